@@ -1,0 +1,74 @@
+import * as z from 'zod/mini';
+import { count, day, instant, serviceQuantities, slug, waitRange } from './primitives.ts';
+
+/** Why a day has no slot. */
+export const emptyReason = z.enum(['closed', 'holiday', 'full', 'not_yet', 'past', 'horizon']);
+export type EmptyReason = z.infer<typeof emptyReason>;
+
+/** One day: how many slots it has for these services, and why where it has none. */
+export const dayAvailability = z.object({ date: day, free: count, reason: z.optional(emptyReason) });
+export type DayAvailability = z.infer<typeof dayAvailability>;
+
+/** The days `[from, to]`, both named days included, as people say it. */
+export const days = z.object({
+  office: slug,
+  timeZone: z.string(),
+  from: day,
+  to: day,
+  days: z.array(dayAvailability),
+  /** The first day with a slot, also when it lies outside the range. */
+  nextFreeDate: z.nullable(day),
+  /** The last day that can be booked today. */
+  lastBookableDate: day,
+  /** Set when booking has not begun: the first day that can be booked. */
+  opensDate: z.optional(day),
+});
+export type Days = z.infer<typeof days>;
+
+/** A start time that can be booked now. */
+export const slot = z.object({ startAt: instant, endAt: instant });
+export type Slot = z.infer<typeof slot>;
+
+/** The slots of one day, earliest first. */
+export const slots = z.object({
+  office: slug,
+  timeZone: z.string(),
+  date: day,
+  slots: z.array(slot),
+  reason: z.optional(emptyReason),
+  nextFreeDate: z.nullable(day),
+});
+export type Slots = z.infer<typeof slots>;
+
+/** How a queue stands. */
+export const queueState = z.enum(['open', 'paused', 'closing', 'closed']);
+export type QueueState = z.infer<typeof queueState>;
+
+/** A line of the hall as anyone may see it. */
+export const queueSummary = z.object({
+  id: slug,
+  name: z.string(),
+  state: queueState,
+  waiting: count,
+  wait: z.nullable(waitRange),
+});
+export type QueueSummary = z.infer<typeof queueSummary>;
+
+/** What someone who is about to walk in wants to know. */
+export const today = z.object({
+  office: slug,
+  timeZone: z.string(),
+  date: day,
+  at: instant,
+  queues: z.array(
+    z.object({
+      ...queueSummary.shape,
+      /** Opening hours of the day that are not over, as instants. */
+      openings: z.array(z.object({ startAt: instant, endAt: instant })),
+    }),
+  ),
+});
+export type Today = z.infer<typeof today>;
+
+/** What the calls for days and slots ask for. */
+export const visit = z.object({ services: serviceQuantities });

@@ -1,0 +1,85 @@
+import * as z from 'zod/mini';
+import { count, language, slug } from './primitives.ts';
+
+/** Where an office is, as one writes it on a letter. */
+export const address = z.object({ street: z.string(), postalCode: z.string(), city: z.string() });
+export type Address = z.infer<typeof address>;
+
+/** What one line of the town's list of offices says. */
+export const officeSummary = z.object({
+  id: slug,
+  name: z.string(),
+  timeZone: z.string(),
+  address,
+  phone: z.optional(z.string()),
+  email: z.optional(z.string()),
+});
+export type OfficeSummary = z.infer<typeof officeSummary>;
+
+/** A heading under which services are found. */
+export const category = z.object({ id: slug, name: z.string() });
+export type Category = z.infer<typeof category>;
+
+/** What a citizen has to bring, so that nobody must come twice. */
+export const requirement = z.object({ name: z.string(), hint: z.optional(z.string()) });
+export type Requirement = z.infer<typeof requirement>;
+
+/** A concern that an office handles, in the language that was asked for. */
+export const service = z.object({
+  id: slug,
+  name: z.string(),
+  categories: z.array(slug),
+  /** Everyday words under which it is found too. */
+  keywords: z.array(z.string()),
+  /** The queue from which it is served; services of different queues cannot share an appointment. */
+  queue: slug,
+  /** Length of the first one, in minutes. */
+  durationMinutes: count,
+  /** Length of each further one in the same appointment, in minutes. */
+  additionalMinutes: count,
+  maxQuantity: count,
+  /** Services of the same queue that may share an appointment: all of them, or the named ones. */
+  combinableWith: z.union([z.literal('all'), z.array(slug)]),
+  requirements: z.array(requirement),
+  fee: z.optional(z.string()),
+  hint: z.optional(z.string()),
+  /** Key in the federal service catalogue LeiKa, 14 digits. */
+  leika: z.optional(z.string()),
+  /** An online form that replaces the visit; a service with a link only has no times. */
+  link: z.optional(z.string()),
+  bookable: z.boolean(),
+});
+export type Service = z.infer<typeof service>;
+
+/** How an office treats a field of the booking form. */
+export const fieldRule = z.enum(['hidden', 'optional', 'required']);
+export type FieldRule = z.infer<typeof fieldRule>;
+
+/** The fields that a booking form may show; data minimisation is the default. */
+export const contactFields = z.object({
+  name: fieldRule,
+  email: fieldRule,
+  phone: fieldRule,
+  note: fieldRule,
+});
+export type ContactFields = z.infer<typeof contactFields>;
+
+/** What a page needs to know of an office to offer its appointments. */
+export const office = z.object({
+  ...officeSummary.shape,
+  language,
+  directions: z.optional(z.string()),
+  /** Accent colour of the town as `#rrggbb`. */
+  accent: z.optional(z.string()),
+  /** What the town says on the use of personal data; shown before the first field. */
+  privacyNotice: z.optional(z.string()),
+  privacyLink: z.optional(z.string()),
+  categories: z.array(category),
+  services: z.array(service),
+  fields: contactFields,
+  /** At most so many services in one appointment. */
+  maxServices: count,
+  /** Queues from which walk-ins draw tickets. */
+  queues: z.array(z.object({ id: slug, name: z.string(), walkIns: z.boolean() })),
+});
+export type Office = z.infer<typeof office>;

@@ -1,0 +1,91 @@
+import { endpoint } from '../endpoint.ts';
+import { arrival, board, checkInRequest, ticket, ticketRequest } from '../on-site.ts';
+import { visitErrors } from './availability.ts';
+import { inOffice, ofTicket } from './paths.ts';
+
+export const createCheckIn = endpoint({
+  name: 'checkIns.create',
+  summary: 'Says that the holder of an appointment is here, and gives the number.',
+  method: 'POST',
+  path: '/v1/offices/:office/check-ins',
+  params: inOffice,
+  body: checkInRequest,
+  answer: arrival,
+  status: 200,
+  roles: ['kiosk', 'clerk'],
+  idempotent: true,
+  errors: [
+    'qr_unknown',
+    'wrong_office',
+    'wrong_day',
+    'too_early',
+    'too_late',
+    'appointment_cancelled',
+    'try_later',
+  ],
+});
+
+export const drawTicket = endpoint({
+  name: 'tickets.draw',
+  summary: 'Gives a walk-in a number.',
+  method: 'POST',
+  path: '/v1/offices/:office/tickets',
+  params: inOffice,
+  body: ticketRequest,
+  answer: arrival,
+  status: 201,
+  roles: ['kiosk', 'clerk'],
+  idempotent: true,
+  errors: [...visitErrors, 'walkin_closed', 'walkin_full'],
+});
+
+export const getTicket = endpoint({
+  name: 'tickets.get',
+  summary: 'Shows a ticket to its holder.',
+  method: 'GET',
+  path: '/v1/offices/:office/tickets/:ticket',
+  params: ofTicket,
+  answer: ticket,
+  status: 200,
+  roles: ['ticket'],
+  errors: ['ticket_not_found', 'ticket_ended'],
+});
+
+export const leaveQueue = endpoint({
+  name: 'tickets.leave',
+  summary: 'Gives a waiting number back.',
+  method: 'DELETE',
+  path: '/v1/offices/:office/tickets/:ticket',
+  params: ofTicket,
+  answer: ticket,
+  status: 200,
+  roles: ['ticket'],
+  idempotent: true,
+  errors: ['ticket_not_found', 'ticket_ended', 'ticket_state'],
+});
+
+export const followTicket = endpoint({
+  name: 'live.ticket',
+  summary: 'Streams a ticket to its holder.',
+  method: 'GET',
+  path: '/v1/offices/:office/tickets/:ticket/stream',
+  params: ofTicket,
+  answer: ticket,
+  status: 200,
+  roles: ['ticket'],
+  stream: true,
+  errors: ['ticket_not_found', 'ticket_ended', 'too_many_streams'],
+});
+
+export const followBoard = endpoint({
+  name: 'live.board',
+  summary: 'Streams what a call board shows.',
+  method: 'GET',
+  path: '/v1/offices/:office/board/stream',
+  params: inOffice,
+  answer: board,
+  status: 200,
+  roles: ['board', 'kiosk', 'clerk'],
+  stream: true,
+  errors: ['office_not_found', 'too_many_streams'],
+});

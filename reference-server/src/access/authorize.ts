@@ -1,0 +1,54 @@
+import type { AnyEndpoint, ErrorCode, Role } from '@wartemarke/contract';
+import { CallError } from '../http/call-error.ts';
+import type { AccessStore } from './access.store.ts';
+import type { Caller } from './caller.ts';
+import { hashToken } from './tokens.ts';
+
+const holders: readonly Role[] = ['hold', 'appointment', 'ticket'];
+const devices: readonly Role[] = ['kiosk', 'board'];
+
+const tokenForm = /^[A-Za-z0-9_-]{32}$/;
+
+// A holder with a missing or broken secret learns no more than one with a wrong secret.
+const unknownHolder: Partial<Record<Role, ErrorCode>> = {
+  hold: 'hold_not_found',
+  appointment: 'link_invalid',
+  ticket: 'ticket_not_found',
+};
+
+function refusal(row: AnyEndpoint, token: string | undefined): CallError {
+  const holder = row.roles.find((role) => holders.includes(role));
+  if (holder) return new CallError(unknownHolder[holder] ?? 'link_invalid');
+  if (row.roles.some((role) => devices.includes(role))) return new CallError('device_unpaired');
+  return new CallError(token ? 'session_expired' : 'sign_in_required');
+}
+
+function admit(caller: Caller, row: AnyEndpoint, office: string | undefined): Caller {
+  if (caller.role === 'anyone' || caller.role === 'holder') return caller;
+  if (!row.roles.includes(caller.role)) throw new CallError('forbidden');
+  if (office === undefined) return caller;
+  const isAtHome = caller.role === 'clerk' ? caller.offices.includes(office) : caller.office === office;
+  if (!isAtHome) throw new CallError(caller.role === 'clerk' ? 'office_not_found' : 'forbidden');
+  return caller;
+}
+
+/**
+ * Proves who calls. Throws `sign_in_required`, `session_expired`, `device_unpaired`, `forbidden`, or for holders the
+ * code for "no such thing".
+ */
+export function createAuthorize(store: AccessStore) {
+  return async (
+    row: AnyEndpoint,
+    office: string | undefined,
+    token: string | undefined,
+    now: number,
+  ): Promise<Caller> => {
+    if (token === undefined && row.roles.includes('anyone')) return { role: 'anyone' };
+    if (token === undefined || !tokenForm.test(token)) throw refusal(row, token);
+    if (row.roles.some((role) => holders.includes(role))) return { role: 'holder', token };
+    const hash = hashToken(token);
+    const caller = (await store.findClerk(hash, now)) ?? (await store.findDevice(hash));
+    if (!caller) throw refusal(row, token);
+    return admit(caller, row, office);
+  };
+}

@@ -1,0 +1,93 @@
+import type { Appointment, BookedService, Contact, ServiceQuantity } from '@wartemarke/contract';
+import { deriveToken } from '../access/tokens.ts';
+import { formatCheckInCode } from '../arrival/check-in-code.ts';
+import { toWireInstant } from '../availability/office-time.ts';
+import { findService, type Offices } from '../offices/offices.ts';
+import type { OfficeConfiguration } from '../town/configuration.ts';
+import type { AppointmentRow } from './booking.store.ts';
+
+/** What is needed to show appointments: the town's words and where its pages are. */
+export interface AppointmentWords {
+  readonly offices: Offices;
+  readonly publicUrl: string;
+}
+
+/** The ticket of an appointment that has been checked in. */
+export interface TicketOfAppointment {
+  readonly id: string;
+  readonly number: string;
+}
+
+/** A page of a secret thing; the secret stands in the fragment, which no server gets to see. */
+export function secretLink(
+  publicUrl: string,
+  page: string,
+  access: { office: string; id: string; token: string },
+): string {
+  const { office, id, token } = access;
+  return `${publicUrl}/${page}#${new URLSearchParams({ office, id, token }).toString()}`;
+}
+
+/** Booked services in words; a service that is no longer offered keeps its key as its name. */
+export function toBookedServices(
+  office: OfficeConfiguration,
+  services: readonly ServiceQuantity[],
+  say: Offices['say'],
+  language: string | undefined,
+): BookedService[] {
+  return services.map(({ id, quantity }) => {
+    const service = findService(office, id);
+    return {
+      id,
+      quantity,
+      name: service ? say(service.name, language) : id,
+      requirements: (service?.requirements ?? []).map(({ name, hint }) => ({
+        name: say(name, language),
+        ...(hint && { hint: say(hint, language) }),
+      })),
+      ...(service?.fee && { fee: say(service.fee, language) }),
+    };
+  });
+}
+
+function toContact({ name, email, phone, note }: AppointmentRow): Contact {
+  return { ...(name && { name }), ...(email && { email }), ...(phone && { phone }), ...(note && { note }) };
+}
+
+/** What the holder of the manage token sees. */
+export function toAppointment(
+  row: AppointmentRow,
+  token: string,
+  { offices, publicUrl }: AppointmentWords,
+  {
+    language,
+    now,
+    ticket,
+  }: { language: string | undefined; now: number; ticket?: TicketOfAppointment | undefined },
+): Appointment {
+  const office = offices.get(row.office);
+  const { timeZone } = offices.town;
+  const checkInSecret = deriveToken(token, 'check-in');
+  return {
+    id: row.id,
+    office: {
+      id: office.id,
+      name: offices.say(office.name, language),
+      timeZone,
+      address: office.address,
+      ...(office.phone && { phone: office.phone }),
+      ...(office.directions && { directions: offices.say(office.directions, language) }),
+    },
+    state: row.state,
+    version: row.version,
+    startAt: toWireInstant(row.start_at.getTime(), timeZone),
+    endAt: toWireInstant(row.end_at.getTime(), timeZone),
+    services: toBookedServices(office, row.services, offices.say, language),
+    contact: toContact(row),
+    code: row.code ?? '',
+    checkInCode: formatCheckInCode(office.id, checkInSecret),
+    link: secretLink(publicUrl, 'appointment', { office: office.id, id: row.id, token }),
+    ticket: ticket ? { ...ticket, token: deriveToken(checkInSecret, 'ticket') } : null,
+    cancellable: row.state === 'confirmed' && now < row.start_at.getTime(),
+  };
+}

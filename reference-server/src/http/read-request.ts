@@ -1,0 +1,65 @@
+import type { Request } from 'express';
+import * as z from 'zod/mini';
+import {
+  isErrorCode,
+  type AnyEndpoint,
+  type EndpointRequest,
+  type ErrorCode,
+  type FieldError,
+} from '@wartemarke/contract';
+import { CallError } from './call-error.ts';
+
+/** A key in the path that cannot be one names nothing that exists. */
+const unknownIn: Record<string, ErrorCode> = {
+  office: 'office_not_found',
+  hold: 'hold_not_found',
+  appointment: 'link_invalid',
+  ticket: 'ticket_not_found',
+  counter: 'counter_not_found',
+};
+
+function codeOf(issue: z.core.$ZodIssue): ErrorCode {
+  if (isErrorCode(issue.message)) return issue.message;
+  return issue.code === 'invalid_type' && issue.input === undefined ? 'field_required' : 'field_invalid';
+}
+
+function toFieldError(issue: z.core.$ZodIssue, prefix: string): FieldError {
+  return { pointer: prefix + issue.path.map(String).join('/'), code: codeOf(issue) };
+}
+
+function parse(
+  schema: z.ZodMiniType | undefined,
+  value: unknown,
+  prefix: string,
+): { output?: unknown; errors: FieldError[] } {
+  if (!schema) return { errors: [] };
+  const result = schema.safeParse(value, { reportInput: true });
+  return result.success
+    ? { output: result.data, errors: [] }
+    : { errors: result.error.issues.map((issue) => toFieldError(issue, prefix)) };
+}
+
+function toCallError(errors: readonly FieldError[]): CallError {
+  const codes = new Set(errors.map(({ code }) => code));
+  const [first] = codes;
+  const code = codes.size === 1 && first && isErrorCode(first) ? first : 'validation_failed';
+  return new CallError(code, { errors });
+}
+
+function readParams(row: AnyEndpoint, request: Request): unknown {
+  const { output, errors } = parse(row.params, request.params, '');
+  const wrong = errors[0];
+  if (wrong) throw new CallError(unknownIn[wrong.pointer] ?? 'route_not_found');
+  return output;
+}
+
+/** Reads and validates what a call carries. All field errors are reported together. */
+export function readRequest<E extends AnyEndpoint>(row: E, request: Request): EndpointRequest<E> {
+  const params = readParams(row, request);
+  if (row.body && !request.is('application/json')) throw new CallError('content_type');
+  const query = parse(row.query, request.query, '?');
+  const body = parse(row.body, request.body, '/');
+  const errors = [...query.errors, ...body.errors];
+  if (errors.length > 0) throw toCallError(errors);
+  return { params, query: query.output, body: body.output } as EndpointRequest<E>;
+}

@@ -1,0 +1,142 @@
+import { Router, type Request, type Response } from 'express';
+import type { Kysely } from 'kysely';
+import type { AnyEndpoint, EndpointAnswer, EndpointRequest } from '@wartemarke/contract';
+import type { Caller } from '../access/caller.ts';
+import type { Schema } from '../database/schema.ts';
+import { isUniqueViolation } from '../database/transaction.ts';
+import { CallError } from './call-error.ts';
+import { keyedCall, type KeyedCall, type Once } from './idempotency.ts';
+import { readRequest } from './read-request.ts';
+
+/** A call that has been read, validated and allowed. */
+export type Call<E extends AnyEndpoint> = EndpointRequest<E> & {
+  readonly caller: Caller;
+  /** When the call came, epoch milliseconds. */
+  readonly now: number;
+  /** Value of `If-Match` without quotes. */
+  readonly version: string | undefined;
+  /** Keeps the answer of an idempotent call in the transaction of its change. */
+  readonly once: Once;
+};
+
+/** What answers the calls of one endpoint. */
+export type Handler<E extends AnyEndpoint> = (call: Call<E>) => Promise<Answer<E>> | Answer<E>;
+
+type Answer<E extends AnyEndpoint> = EndpointAnswer<E> extends undefined ? void : EndpointAnswer<E>;
+
+/** Binds an endpoint of the contract to its handler. */
+export type Route = <E extends AnyEndpoint>(row: E, handler: Handler<E>) => void;
+
+/** Binds a streamed endpoint; the handler writes to the response itself. */
+export type StreamRoute = <E extends AnyEndpoint>(
+  row: E,
+  handler: (call: Call<E>, request: Request, response: Response) => Promise<void>,
+) => void;
+
+/** What binding needs. */
+export interface RouteDeps {
+  readonly db: Kysely<Schema>;
+  readonly now: () => number;
+  /** Proves who calls; throws where the endpoint's roles do not allow it. */
+  authorize(
+    row: AnyEndpoint,
+    office: string | undefined,
+    token: string | undefined,
+    now: number,
+  ): Promise<Caller>;
+}
+
+const refuseToKeep: Once = {
+  keep() {
+    throw new TypeError('the endpoint is not marked as idempotent');
+  },
+};
+
+const bearer = (request: Request) => /^Bearer (\S+)$/.exec(request.get('Authorization') ?? '')?.[1];
+const unquoted = (version: string | undefined) => version?.replace(/^(W\/)?"(.*)"$/, '$2');
+
+function keyOf(
+  row: AnyEndpoint,
+  request: Request,
+  token: string | undefined,
+  now: number,
+): KeyedCall | undefined {
+  if (!row.idempotent) return undefined;
+  const asked = JSON.stringify([row.method, request.originalUrl, request.body ?? null]);
+  return keyedCall(request.get('Idempotency-Key'), token ?? '', asked, now);
+}
+
+async function readCall<E extends AnyEndpoint>(
+  row: E,
+  request: Request,
+  keyed: Once | undefined,
+  deps: RouteDeps,
+): Promise<Call<E>> {
+  const now = deps.now();
+  const { office } = request.params as { office?: string };
+  const caller = await deps.authorize(row, office, bearer(request), now);
+  const version = unquoted(request.get('If-Match'));
+  return { ...readRequest(row, request), caller, now, version, once: keyed ?? refuseToKeep };
+}
+
+/** Answers a repeated call as the first time: found out only when the change fails, so that the usual call pays nothing. */
+async function answerOnce<E extends AnyEndpoint>(
+  handler: Handler<E>,
+  call: Call<E>,
+  keyed: KeyedCall | undefined,
+  deps: RouteDeps,
+) {
+  try {
+    return await handler(call);
+  } catch (error) {
+    const mayBeRepeated = error instanceof CallError || isUniqueViolation(error, 'idempotency_keys_pkey');
+    const kept = keyed && mayBeRepeated ? await keyed.keptAnswer(deps.db) : undefined;
+    if (!kept) throw error;
+    return kept.answer;
+  }
+}
+
+function respond(response: Response, row: AnyEndpoint, answer: unknown): void {
+  response.status(row.status).set('Cache-Control', 'no-store');
+  if (row.status === 204) response.end();
+  else response.type('application/json').send(JSON.stringify(answer));
+}
+
+/** Makes the router of the API, and the two ways to bind an endpoint to it. */
+export function createRoutes(deps: RouteDeps): { router: Router; route: Route; stream: StreamRoute } {
+  const router = Router({ caseSensitive: true, strict: true });
+  const methods: Record<AnyEndpoint['method'], 'get' | 'post' | 'put' | 'patch' | 'delete'> = {
+    GET: 'get',
+    POST: 'post',
+    PUT: 'put',
+    PATCH: 'patch',
+    DELETE: 'delete',
+  };
+  return {
+    router,
+    route(row, handler) {
+      router[methods[row.method]](row.path, async (request, response) => {
+        const keyed = keyOf(row, request, bearer(request), deps.now());
+        const call = await readCall(row, request, keyed, deps);
+        respond(response, row, await answerOnce(handler, call, keyed, deps));
+      });
+    },
+    stream(row, handler) {
+      router.get(row.path, async (request, response) => {
+        await handler(await readCall(row, request, undefined, deps), request, response);
+      });
+    },
+  };
+}
+
+/** Answers calls to a known address with an unknown method. To be bound after all endpoints. */
+export function refuseOtherMethods(router: Router, rows: Iterable<AnyEndpoint>): void {
+  const methodsOf = new Map<string, string[]>();
+  for (const { path, method } of rows) methodsOf.set(path, [...(methodsOf.get(path) ?? []), method]);
+  for (const [path, known] of methodsOf) {
+    router.all(path, (_request, response) => {
+      response.set('Allow', known.join(', '));
+      throw new CallError('method_not_allowed');
+    });
+  }
+}

@@ -1,0 +1,18 @@
+const escapes: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (character) => escapes[character] ?? character);
+
+/** Fills the `{{name}}` places of a page. Values are texts, never HTML; a place without a value is a mistake of the page. */
+export function fillPage(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replace(/\{\{(\w+)\}\}/g, (_place, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new RangeError(`the page asks for {{${name}}}`);
+    return escapeHtml(value);
+  });
+}

@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import express, { type RequestHandler, type Router } from 'express';
+import helmet from 'helmet';
+import type { Offices } from '../offices/offices.ts';
+import { CallError } from '../http/call-error.ts';
+import { fillPage } from './fill-page.ts';
+
+/** A way into the on-site pages of a sample town, made anew each time the index is shown. */
+export interface Trial {
+  readonly clerk: { readonly name: string; readonly password: string };
+  /** One-time codes that pair the visitor's browser as a kiosk and as a board. */
+  createCodes(): Promise<{ kiosk: string; board: string }>;
+}
+
+/** Where the pages and the embedded elements lie. */
+export interface PageOptions {
+  /** Directory of the HTML pages and their style sheets. */
+  readonly pagesDirectory: string;
+  /** Directory of the bundle that `npm run build` makes. */
+  readonly embedDirectory: string;
+  /** Only for a sample town: shows newcomers the way through it. */
+  readonly trial?: Trial;
+}
+
+// What the elements need and nothing else. `blob:` is the camera picture's way to nowhere: it stays out.
+const contentSecurityPolicy: RequestHandler = helmet({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:'],
+      mediaSrc: ["'self'"],
+      workerSrc: ["'self'"],
+      manifestSrc: ["'self'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'self'"],
+      requireTrustedTypesFor: ["'script'"],
+      trustedTypes: ['lit-html'],
+    },
+  },
+  strictTransportSecurity: false,
+  referrerPolicy: { policy: 'no-referrer' },
+});
+
+const permissions: RequestHandler = (_request, response, next) => {
+  response.set('Permissions-Policy', 'camera=(self), microphone=(), geolocation=()');
+  next();
+};
+
+// The bundle may be embedded into pages of other origins; what is hashed never changes.
+const serveEmbed = (directory: string) =>
+  express.static(directory, {
+    index: false,
+    setHeaders(response, path) {
+      response.set('Access-Control-Allow-Origin', '*');
+      response.set('Cross-Origin-Resource-Policy', 'cross-origin');
+      const isHashed = /-[\w-]{8}\.js(\.map)?$/.test(path);
+      response.set('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'public, max-age=300');
+    },
+  });
+
+/** Binds the pages of the town: booking inside a page as a town has it, and the faces on site. */
+export function bindPages(
+  router: Router,
+  offices: Offices,
+  { pagesDirectory, embedDirectory, trial }: PageOptions,
+): void {
+  const { town } = offices;
+  const first = town.offices[0]!.id;
+  const read = (page: string) => readFileSync(join(pagesDirectory, `${page}.html`), 'utf8');
+
+  function show(
+    page: string,
+    findValues: (office: string) => Record<string, string> | Promise<Record<string, string>>,
+  ): RequestHandler {
+    const template = read(page);
+    return async (request, response) => {
+      const office = offices.find(String(request.params.office ?? first));
+      if (!office) throw new CallError('office_not_found');
+      const words = {
+        town: town.name,
+        office: office.id,
+        officeName: offices.say(office.name),
+        accent: office.accent ?? '',
+      };
+      response
+        .set('Cache-Control', 'no-store')
+        .type('html')
+        .send(fillPage(template, { ...words, ...(await findValues(office.id)) }));
+    };
+  }
+
+  router.use('/embed', serveEmbed(embedDirectory));
+  router.use('/assets', express.static(join(pagesDirectory, 'assets'), { index: false, maxAge: 300_000 }));
+  router.use(contentSecurityPolicy, permissions);
+  for (const page of ['termin', 'kiosk', 'board'] as const) {
+    router.get(
+      [`/${page}`, `/${page}/:office`],
+      show(page, () => ({})),
+    );
+  }
+  for (const page of ['appointment', 'ticket', 'desk'] as const)
+    router.get(
+      `/${page}`,
+      show(page, () => ({})),
+    );
+  if (!trial) router.get('/', (_request, response) => response.redirect('/termin'));
+  else {
+    const { clerk, createCodes } = trial;
+    router.get(
+      '/',
+      show('index', async () => ({ clerk: clerk.name, password: clerk.password, ...(await createCodes()) })),
+    );
+  }
+}

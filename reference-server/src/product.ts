@@ -1,0 +1,124 @@
+import type { Logger } from 'pino';
+import { randomUUID } from 'node:crypto';
+import { createAccessStore } from './access/access.store.ts';
+import { hashPassword } from './access/passwords.ts';
+import { hashShortCode, createShortCode } from './access/short-code.ts';
+import { createToken, type RandomBytes } from './access/tokens.ts';
+import { createApp } from './app.ts';
+import type { Settings } from './config.ts';
+import { openDatabase, type OpenDatabase } from './database/open-database.ts';
+import { keepHouse, startHousekeeping } from './housekeeping.ts';
+import { listen } from './http/listen.ts';
+import { defaultLimits } from './http/limits.ts';
+import type { Trial } from './pages/pages.ts';
+import { keepTown } from './town/town.store.ts';
+import { readTown } from './town/read-town.ts';
+import type { TownConfiguration } from './town/configuration.ts';
+
+/** What the product takes from the machine it runs on. */
+export interface Machine {
+  readonly log: Logger;
+  readonly now: () => number;
+  readonly random: RandomBytes;
+  /** Tells whoever started it what they need to know. */
+  readonly say: (line: string) => void;
+  readonly sampleTownFile: string;
+  readonly pagesDirectory: string;
+  readonly embedDirectory: string;
+}
+
+/** The running product. */
+export interface Product {
+  readonly url: string;
+  /** Ends streams, lets open requests end within so many milliseconds, and closes the database. */
+  stop(graceMilliseconds: number): Promise<void>;
+}
+
+const CODE_LIFE = 15 * 60_000;
+
+async function createTrial(
+  database: OpenDatabase,
+  town: TownConfiguration,
+  { random, now }: Machine,
+): Promise<Trial> {
+  const store = createAccessStore(database.db);
+  const clerk = { name: 'demo', password: createToken(random).slice(0, 12) };
+  const passwordHash = await hashPassword(clerk.password, random);
+  await store.saveClerk({
+    id: randomUUID(),
+    name: clerk.name,
+    passwordHash,
+    offices: town.offices.map(({ id }) => id),
+  });
+  const office = town.offices[0]!.id;
+  async function createCode(kind: 'kiosk' | 'board') {
+    const code = createShortCode(random);
+    await store.keepPairingCode(hashShortCode(code), office, kind, now() + CODE_LIFE);
+    return code;
+  }
+  return {
+    clerk,
+    createCodes: async () => ({ kiosk: await createCode('kiosk'), board: await createCode('board') }),
+  };
+}
+
+function sayWhereItIs({ say }: Machine, url: string, database: OpenDatabase, trial: Trial | undefined): void {
+  say(`Wartemarke runs at ${url}`);
+  say(
+    `  ${url}/         ${trial ? 'the way through the sample town, in two minutes' : 'leads to the booking'}`,
+  );
+  say(`  ${url}/termin   booking, inside a page as a town has it`);
+  say(`  ${url}/kiosk    terminal`);
+  say(`  ${url}/board    call board`);
+  say(`  ${url}/desk     staff desk`);
+  if (trial)
+    say(`Sample clerk: name "${trial.clerk.name}", password "${trial.clerk.password}" (new at each start)`);
+  if (database.engine === 'pglite') {
+    say(
+      'Data is kept in the embedded database: right for trying out and for a pilot. A town in operation sets DATABASE_URL to a PostgreSQL database.',
+    );
+  }
+}
+
+/** Starts the product: database, town, server and housekeeping. Rejects with an error whose message says what to do. */
+export async function startProduct(settings: Settings, machine: Machine): Promise<Product> {
+  const { log, now, random } = machine;
+  const town = await readTown(settings.townFile ?? machine.sampleTownFile);
+  const place = settings.databaseUrl ? { url: settings.databaseUrl } : { dataDir: settings.dataDir };
+  const database = await openDatabase(place, { log, now });
+  try {
+    await keepTown(database.db, town);
+    const trial = settings.townFile ? undefined : await createTrial(database, town, machine);
+    const publicUrl = settings.publicUrl ?? `http://localhost:${settings.port}`;
+    const pages = {
+      pagesDirectory: machine.pagesDirectory,
+      embedDirectory: machine.embedDirectory,
+      ...(trial && { trial }),
+    };
+    const { app, booking, hub, announceStop } = createApp({
+      database,
+      town,
+      publicUrl,
+      now,
+      random,
+      log,
+      limits: defaultLimits,
+      pages,
+    });
+    const listening = await listen(app, settings);
+    const housekeeping = startHousekeeping(() => keepHouse(database.db, booking, now()), log);
+    sayWhereItIs(machine, settings.publicUrl ?? listening.url, database, trial);
+    return {
+      url: listening.url,
+      async stop(graceMilliseconds) {
+        announceStop();
+        hub.close();
+        await Promise.all([listening.stop(graceMilliseconds), housekeeping.stop()]);
+        await database.close();
+      },
+    };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
