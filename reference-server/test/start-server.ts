@@ -1,0 +1,122 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { createAccessStore } from '../src/access/access.store.ts';
+import { hashToken } from '../src/access/tokens.ts';
+import { createApp } from '../src/app.ts';
+import type { EngineName } from '../src/database/engine.ts';
+import type { OpenDatabase } from '../src/database/open-database.ts';
+import { listen } from '../src/http/listen.ts';
+import type { CallLimits } from '../src/http/limits.ts';
+import type { TownConfiguration } from '../src/town/configuration.ts';
+import { keepTown } from '../src/town/town.store.ts';
+import { createClient, type Client } from '@wartemarke/client';
+import { openTestDatabase, type Teardown } from './engines.ts';
+import { pino } from 'pino';
+import { testTown } from './test-town.ts';
+
+/** A clock that stands still until it is moved. */
+export interface TestClock {
+  nowAt: number;
+  /** Moves the clock on. */
+  pass(minutes: number): void;
+}
+
+/** A server on a real port with a database of its own. */
+export interface TestServer {
+  readonly url: string;
+  readonly client: Client;
+  readonly clock: TestClock;
+  readonly database: OpenDatabase;
+  readonly town: TownConfiguration;
+  /** A client of a clerk who is signed in and works in these offices; in all when left out. */
+  asClerk(offices?: string[]): Promise<Client>;
+  /** A client of a paired device. */
+  asDevice(kind: 'kiosk' | 'board', office?: string): Promise<Client>;
+  stop(): Promise<void>;
+}
+
+/** What a test wishes of its server. */
+export interface TestServerOptions {
+  /** The instant of the clock, ISO 8601 with offset. */
+  readonly now: string;
+  readonly engine?: EngineName;
+  readonly town?: TownConfiguration;
+  readonly limits?: CallLimits;
+}
+
+const noLimits: CallLimits = { callsPerMinute: Infinity, wrongTriesPerMinute: Infinity };
+const SESSION = 10 * 3_600_000;
+const newToken = () => randomBytes(24).toString('base64url');
+
+function createClock(now: string): TestClock {
+  return {
+    nowAt: Date.parse(now),
+    pass(minutes) {
+      this.nowAt += minutes * 60_000;
+    },
+  };
+}
+
+async function signIn(database: OpenDatabase, offices: string[], now: number): Promise<string> {
+  const store = createAccessStore(database.db);
+  const clerk = { id: randomUUID(), name: `clerk ${randomUUID()}`, passwordHash: '', offices };
+  const token = newToken();
+  await store.saveClerk(clerk);
+  await store.startSession(hashToken(token), clerk.id, now + SESSION);
+  return token;
+}
+
+async function pair(
+  database: OpenDatabase,
+  office: string,
+  kind: 'kiosk' | 'board',
+  now: number,
+): Promise<string> {
+  const token = newToken();
+  const device = {
+    id: randomUUID(),
+    office,
+    kind,
+    token_hash: hashToken(token),
+    paired_at: new Date(now),
+    revoked_at: null,
+  };
+  await database.db.insertInto('devices').values(device).execute();
+  return token;
+}
+
+/** Starts the product for a test, on a real port, with the clock given. */
+export async function startServer(t: Teardown, options: TestServerOptions): Promise<TestServer> {
+  const { now, engine = 'pglite', town = testTown(), limits = noLimits } = options;
+  const clock = createClock(now);
+  const database = await openTestDatabase(t, engine);
+  await keepTown(database.db, town);
+  const product = createApp({
+    database,
+    town,
+    publicUrl: 'https://town.example',
+    now: () => clock.nowAt,
+    random: randomBytes,
+    log: pino({ level: 'silent' }),
+    limits,
+  });
+  const listening = await listen(product.app, { port: 0, host: '127.0.0.1' });
+  async function stop(): Promise<void> {
+    product.hub.close();
+    await listening.stop(1000);
+  }
+  t.after(stop);
+  const client = createClient({ baseUrl: listening.url });
+  const home = town.offices[0]!.id;
+  return {
+    url: listening.url,
+    client,
+    clock,
+    database,
+    town,
+    stop,
+    asClerk: async (offices = town.offices.map(({ id }) => id)) =>
+      client.withToken(await signIn(database, offices, clock.nowAt)),
+    asDevice: async (kind, office = home) =>
+      client.withToken(await pair(database, office, kind, clock.nowAt)),
+  };
+}
