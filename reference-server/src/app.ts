@@ -7,16 +7,24 @@ import { bindAccess } from './access/access.routes.ts';
 import { createAccessStore } from './access/access.store.ts';
 import { createAuthorize } from './access/authorize.ts';
 import type { RandomBytes } from './access/tokens.ts';
+import { createArrival } from './arrival/arrival.ts';
+import { bindArrival } from './arrival/arrival.routes.ts';
 import { bindAvailability } from './availability/availability.routes.ts';
 import { createTimetable } from './availability/timetable.ts';
 import { createBooking, type Booking } from './booking/booking.ts';
 import { bindBooking } from './booking/booking.routes.ts';
+import { createCalling } from './calling/calling.ts';
+import { bindCalling } from './calling/calling.routes.ts';
 import type { OpenDatabase } from './database/open-database.ts';
 import { bindHealth } from './http/health.ts';
 import { limitCalls, limitWrongTries, type CallLimits } from './http/limits.ts';
 import { logRequests } from './http/log-requests.ts';
 import { answerProblems, answerUnknownRoute } from './http/problem.ts';
 import { createRoutes, refuseOtherMethods } from './http/routes.ts';
+import type { Hub } from './live/hub.ts';
+import { createLive } from './live/live.ts';
+import { bindLive } from './live/live.routes.ts';
+import { createStreamGate, type StreamLimits } from './live/stream-limits.ts';
 import { bindOffices } from './offices/offices.routes.ts';
 import { createOffices } from './offices/offices.ts';
 import { bindOpenApi } from './openapi/openapi.routes.ts';
@@ -32,7 +40,7 @@ export interface AppDeps {
   readonly now: () => number;
   readonly random: RandomBytes;
   readonly log: Logger;
-  readonly limits: CallLimits;
+  readonly limits: CallLimits & StreamLimits;
   /** Pages of the town to serve beside the API; none when left out. */
   readonly pages?: PageOptions;
 }
@@ -56,16 +64,21 @@ export interface App {
 /** Puts the features together. Nothing runs by itself before the first request. */
 export function createApp(deps: AppDeps): App {
   const { database, town, now, random, log, limits, publicUrl } = deps;
-  const { db, changes } = database;
+  const { db } = database;
   const offices = createOffices(town);
+  const live = createLive({ database, offices, now, log });
   const store = createAccessStore(db);
   const timetable = createTimetable(db, offices);
   const booking = createBooking({ db, offices, timetable, random, publicUrl });
+  const arrivals = createArrival({ db, offices, random, publicUrl, ...live });
   const { router, route, stream } = createRoutes({ db, now, authorize: createAuthorize(store) });
   bindOffices(route, offices);
   bindAvailability(route, timetable);
   bindBooking(route, booking);
   bindAccess(route, createAccess({ db, store, offices, random }), store);
+  bindArrival(route, arrivals);
+  bindCalling(route, createCalling({ offices, ...live }));
+  bindLive(route, stream, { ...live, gate: createStreamGate(limits), offices, arrivals });
   refuseOtherMethods(router, Object.values(endpoints));
 
   let isStopping = false;
@@ -83,7 +96,7 @@ export function createApp(deps: AppDeps): App {
   return {
     app,
     booking,
-    hub,
+    hub: live.hub,
     announceStop() {
       isStopping = true;
     },

@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { readSettings, SettingsError } from './config.ts';
 import { StorageError } from './database/storage-error.ts';
+import { defaultLimits } from './http/limits.ts';
+import { defaultStreamLimits } from './live/stream-limits.ts';
 import { startProduct } from './product.ts';
 import { TownError } from './town/town-error.ts';
 
@@ -26,9 +28,9 @@ try {
     now: () => Date.now(),
     random: randomBytes,
     say: (line) => console.log(line),
+    limits: { ...defaultLimits, ...defaultStreamLimits },
     sampleTownFile: here('../towns/sample.json'),
-    pagesDirectory: here('../pages'),
-    embedDirectory: here('../../packages/components/dist/embed'),
+    pages: { pagesDirectory: here('../pages'), embedDirectory: here('../../packages/components/dist/embed') },
   });
   let isStopping = false;
   const stop = async () => {

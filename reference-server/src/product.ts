@@ -4,13 +4,12 @@ import { createAccessStore } from './access/access.store.ts';
 import { hashPassword } from './access/passwords.ts';
 import { hashShortCode, createShortCode } from './access/short-code.ts';
 import { createToken, type RandomBytes } from './access/tokens.ts';
-import { createApp } from './app.ts';
+import { createApp, type AppDeps } from './app.ts';
 import type { Settings } from './config.ts';
 import { openDatabase, type OpenDatabase } from './database/open-database.ts';
 import { keepHouse, startHousekeeping } from './housekeeping.ts';
 import { listen } from './http/listen.ts';
-import { defaultLimits } from './http/limits.ts';
-import type { Trial } from './pages/pages.ts';
+import type { PageOptions, Trial } from './pages/pages.ts';
 import { keepTown } from './town/town.store.ts';
 import { readTown } from './town/read-town.ts';
 import type { TownConfiguration } from './town/configuration.ts';
@@ -22,9 +21,10 @@ export interface Machine {
   readonly random: RandomBytes;
   /** Tells whoever started it what they need to know. */
   readonly say: (line: string) => void;
+  readonly limits: AppDeps['limits'];
   readonly sampleTownFile: string;
-  readonly pagesDirectory: string;
-  readonly embedDirectory: string;
+  /** Pages to serve beside the API. */
+  readonly pages?: Omit<PageOptions, 'trial'>;
 }
 
 /** The running product. */
@@ -90,11 +90,7 @@ export async function startProduct(settings: Settings, machine: Machine): Promis
     await keepTown(database.db, town);
     const trial = settings.townFile ? undefined : await createTrial(database, town, machine);
     const publicUrl = settings.publicUrl ?? `http://localhost:${settings.port}`;
-    const pages = {
-      pagesDirectory: machine.pagesDirectory,
-      embedDirectory: machine.embedDirectory,
-      ...(trial && { trial }),
-    };
+    const pages = machine.pages && { ...machine.pages, ...(trial && { trial }) };
     const { app, booking, hub, announceStop } = createApp({
       database,
       town,
@@ -102,8 +98,8 @@ export async function startProduct(settings: Settings, machine: Machine): Promis
       now,
       random,
       log,
-      limits: defaultLimits,
-      pages,
+      limits: machine.limits,
+      ...(pages && { pages }),
     });
     const listening = await listen(app, settings);
     const housekeeping = startHousekeeping(() => keepHouse(database.db, booking, now()), log);

@@ -1,11 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { createAccessStore } from '../src/access/access.store.ts';
 import { hashToken } from '../src/access/tokens.ts';
-import { createApp } from '../src/app.ts';
+import { createApp, type AppDeps } from '../src/app.ts';
 import type { EngineName } from '../src/database/engine.ts';
 import type { OpenDatabase } from '../src/database/open-database.ts';
 import { listen } from '../src/http/listen.ts';
-import type { CallLimits } from '../src/http/limits.ts';
 import type { TownConfiguration } from '../src/town/configuration.ts';
 import { keepTown } from '../src/town/town.store.ts';
 import { createClient, type Client } from '@wartemarke/client';
@@ -40,10 +39,15 @@ export interface TestServerOptions {
   readonly now: string;
   readonly engine?: EngineName;
   readonly town?: TownConfiguration;
-  readonly limits?: CallLimits;
+  readonly limits?: AppDeps['limits'];
 }
 
-const noLimits: CallLimits = { callsPerMinute: Infinity, wrongTriesPerMinute: Infinity };
+const noLimits = {
+  callsPerMinute: Infinity,
+  wrongTriesPerMinute: Infinity,
+  perToken: 10,
+  perAddress: Infinity,
+};
 const SESSION = 10 * 3_600_000;
 const newToken = () => randomBytes(24).toString('base64url');
 

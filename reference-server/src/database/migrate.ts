@@ -1,0 +1,18 @@
+import type { Kysely } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import type { Log } from './log.ts';
+import { migrations } from './migrations/index.ts';
+import type { Schema } from './schema.ts';
+
+/** Name of the last migration: what an export must have been made with to be imported. */
+export const schemaVersion = Object.keys(migrations).sort().at(-1) ?? '';
+
+/** Brings the tables up to date. Processes that start together wait for each other. */
+export async function migrate(db: Kysely<Schema>, log: Log): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });
+  const { error, results = [] } = await migrator.migrateToLatest();
+  for (const { migrationName, status } of results) {
+    log.info({ migration: migrationName, status }, 'database migration');
+  }
+  if (error !== undefined) throw error;
+}

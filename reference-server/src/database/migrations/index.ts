@@ -1,0 +1,7 @@
+import type { Migration } from 'kysely/migration';
+import { foundation } from './0001-foundation.ts';
+
+/** Every change of the tables by its name, in the order of the names. One that was released never changes. */
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0001-foundation': foundation,
+};

@@ -1,0 +1,30 @@
+import { sql, type Kysely, type Transaction } from 'kysely';
+import type { Changes } from '../database/changes.ts';
+import type { Schema } from '../database/schema.ts';
+import { transaction } from '../database/transaction.ts';
+import type { Once } from '../http/idempotency.ts';
+
+/** Makes a change that live streams show, and answers with what the work returns. */
+export type OfficeChange = <Answer>(
+  office: string,
+  once: Once,
+  work: (trx: Transaction<Schema>) => Promise<Answer>,
+) => Promise<Answer>;
+
+/**
+ * Binds what every change of tickets does: in one transaction with it the office's revision rises and the answer is
+ * kept; after the commit whoever follows the office gets a hint. The revision comes last, because its row stays
+ * locked until the commit.
+ */
+export function createOfficeChange(db: Kysely<Schema>, changes: Changes): OfficeChange {
+  return async (office, once, work) => {
+    const answer = await transaction(db, async (trx) => {
+      const answer = await work(trx);
+      await once.keep(answer).execute(trx);
+      await sql`update offices set revision = revision + 1 where office = ${office}`.execute(trx);
+      return answer;
+    });
+    changes.notify(office);
+    return answer;
+  };
+}

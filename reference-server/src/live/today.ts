@@ -1,0 +1,24 @@
+import type { Today } from '@wartemarke/contract';
+import { toWireInstant } from '../availability/office-time.ts';
+import type { Offices } from '../offices/offices.ts';
+import { toQueueSummary } from './in-words.ts';
+import type { OfficeSnapshot } from './office-snapshot.ts';
+import type { QueueHours } from './queue-hours.ts';
+
+/** What someone wants to know who is about to walk in. */
+export function toToday(snapshot: OfficeSnapshot, hours: QueueHours, offices: Offices): Today {
+  const { timeZone } = offices.town;
+  return {
+    office: snapshot.office.id,
+    timeZone,
+    date: snapshot.businessDate,
+    at: toWireInstant(snapshot.at, timeZone),
+    queues: snapshot.queues.map((standing) => ({
+      ...toQueueSummary(standing, offices),
+      openings: hours.remaining(standing.queue, snapshot.at).map(({ startAt, endAt }) => ({
+        startAt: toWireInstant(startAt, timeZone),
+        endAt: toWireInstant(endAt, timeZone),
+      })),
+    })),
+  };
+}

@@ -1,0 +1,104 @@
+import type { Office, OfficeSummary, Requirement, Service } from '@wartemarke/contract';
+import type {
+  OfficeConfiguration,
+  ServiceConfiguration,
+  Text,
+  TownConfiguration,
+} from '../town/configuration.ts';
+import { say } from './say.ts';
+
+type Say = (text: Text) => string;
+
+/** The language of the town that a page gets which asks for this one: the same, its base, or the town's first. */
+export function nearestLanguage(town: TownConfiguration, language: string | undefined): string {
+  const wishes = [language?.toLowerCase(), language?.toLowerCase().split('-')[0]];
+  return wishes.find((wish) => wish && town.languages.includes(wish)) ?? town.languages[0]!;
+}
+
+/** The services that citizens see. */
+function shownServices(office: OfficeConfiguration): ServiceConfiguration[] {
+  return office.services.filter(({ staffOnly }) => !staffOnly);
+}
+
+/** Whether citizens find anything in an office; one for the staff alone is not listed. */
+export function isListed(office: OfficeConfiguration): boolean {
+  return shownServices(office).length > 0;
+}
+
+/** Shapes an office for the list of offices, in a language or the nearest there is. */
+export function officeSummary(
+  town: TownConfiguration,
+  office: OfficeConfiguration,
+  language?: string,
+): OfficeSummary {
+  const { id, name, address, phone, email } = office;
+  return {
+    id,
+    name: say(name, language, town.languages),
+    timeZone: town.timeZone,
+    address,
+    ...(phone && { phone }),
+    ...(email && { email }),
+  };
+}
+
+function toRequirement(
+  { name, hint }: ServiceConfiguration['requirements'][number],
+  sayText: Say,
+): Requirement {
+  return { name: sayText(name), ...(hint && { hint: sayText(hint) }) };
+}
+
+function toService(service: ServiceConfiguration, office: OfficeConfiguration, sayText: Say): Service {
+  const { id, categories, keywords, durationMinutes, maxQuantity, combinableWith } = service;
+  const { fee, hint, leika, link } = service;
+  return {
+    id,
+    name: sayText(service.name),
+    categories,
+    keywords,
+    // A mere link is never booked, but every service names a queue: it stands with the first.
+    queue: service.queue ?? office.queues[0]!.id,
+    durationMinutes,
+    additionalMinutes: service.additionalMinutes ?? durationMinutes,
+    maxQuantity,
+    combinableWith,
+    requirements: service.requirements.map((requirement) => toRequirement(requirement, sayText)),
+    ...(fee && { fee: sayText(fee) }),
+    ...(hint && { hint: sayText(hint) }),
+    ...(leika && { leika }),
+    ...(link && { link }),
+    bookable: service.queue !== undefined,
+  };
+}
+
+/** Shapes an office as its pages need it, in a language or the nearest there is; without what only staff may book. */
+export function officeCatalogue(
+  town: TownConfiguration,
+  office: OfficeConfiguration,
+  language?: string,
+): Office {
+  const sayText: Say = (text) => say(text, language, town.languages);
+  const { directions, accent, privacyNotice, privacyLink, fields, maxServices } = office;
+  const services = shownServices(office);
+  const filled = new Set(services.flatMap(({ categories }) => categories));
+  return {
+    ...officeSummary(town, office, language),
+    language: nearestLanguage(town, language),
+    ...(directions && { directions: sayText(directions) }),
+    ...(accent && { accent }),
+    ...(privacyNotice && { privacyNotice: sayText(privacyNotice) }),
+    ...(privacyLink && { privacyLink }),
+    categories: office.categories
+      .filter(({ id }) => filled.has(id))
+      .map(({ id, name }) => ({ id, name: sayText(name) })),
+    services: services.map((service) => toService(service, office, sayText)),
+    fields,
+    maxServices,
+    queues: office.queues.map(({ id, name, walkIns }) => ({
+      id,
+      name: sayText(name),
+      walkIns: walkIns.allowed,
+    })),
+  };
+}

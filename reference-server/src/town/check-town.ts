@@ -1,0 +1,43 @@
+import { checkHours } from './check-hours.ts';
+import { checkIds } from './check-ids.ts';
+import { checkLanguages } from './check-languages.ts';
+import { checkLengths } from './check-lengths.ts';
+import { checkReferences } from './check-references.ts';
+import type { TownConfiguration } from './configuration.ts';
+import { mistake, warning } from './finding.ts';
+import type { Finding } from './finding.ts';
+
+function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
+}
+
+function* checkCalendar({ timeZone, federalState, offices }: TownConfiguration): Generator<Finding> {
+  if (!isTimeZone(timeZone)) {
+    const message = `There is no time zone "${timeZone}"; write one like Europe/Berlin.`;
+    yield mistake('time_zone_unknown', ['timeZone'], message);
+  }
+  const closes = offices.some(({ queues }) => queues.some(({ hours }) => hours.publicHolidays === 'closed'));
+  if (federalState !== undefined || !closes) return;
+  const message =
+    'Without "federalState" no public holiday is known, and the offices would be open on all of them.';
+  yield warning('federal_state_missing', [], message);
+}
+
+/** Says what is wrong with a town beyond its form: ids, references, hours and sense. */
+export function* checkTown(town: TownConfiguration): Generator<Finding> {
+  yield* checkCalendar(town);
+  yield* checkIds(town);
+  yield* checkLanguages(town);
+  for (const [index, office] of town.offices.entries()) {
+    const path = ['offices', index];
+    yield* checkReferences(office, path);
+    yield* checkLengths(office, path);
+    for (const [place, queue] of office.queues.entries()) {
+      yield* checkHours(queue, [...path, 'queues', place]);
+    }
+  }
+}

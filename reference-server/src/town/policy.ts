@@ -1,0 +1,47 @@
+import { z } from 'zod';
+
+/** How the appointments of a queue may be booked. */
+export const bookingPolicy = z.strictObject({
+  leadMinutes: z
+    .int()
+    .min(0)
+    .max(43_200)
+    .default(30)
+    .describe('How long before its start a slot can last be booked.'),
+  horizonDays: z
+    .int()
+    .min(0)
+    .max(366)
+    .default(60)
+    .describe('How many days ahead can be booked; 0 is today only.'),
+  firstBookableDate: z.iso.date().optional().describe('Nothing before this day can be booked.'),
+  onlineShare: z
+    .number()
+    .min(0)
+    .max(1)
+    .default(1)
+    .describe('Part of the capacity that citizens may book; the rest is for staff.'),
+  maximumPerDay: z.int().min(0).max(10_000).optional().describe('At most so many appointments a day.'),
+  startEveryMinutes: z
+    .int()
+    .min(5)
+    .max(240)
+    .optional()
+    .describe('Distance of start times, a multiple of the grid; the grid when left out.'),
+  holdMinutes: z.int().min(1).max(60).default(10),
+});
+export type BookingPolicy = z.infer<typeof bookingPolicy>;
+
+/** When someone with an appointment may check in. */
+export const checkInPolicy = z.strictObject({
+  earlyMinutes: z.int().min(0).max(1440).default(30),
+  lateMinutes: z.int().min(0).max(1440).default(15),
+});
+export type CheckInPolicy = z.infer<typeof checkInPolicy>;
+
+/** Whether a queue gives numbers to people without an appointment. */
+export const walkInPolicy = z.strictObject({
+  allowed: z.boolean().default(true),
+  maximumPerDay: z.int().min(0).max(10_000).optional(),
+});
+export type WalkInPolicy = z.infer<typeof walkInPolicy>;

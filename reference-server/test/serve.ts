@@ -1,0 +1,22 @@
+/** Starts the product without limits as a process of its own, for benches and checks; says its URL on the first line. */
+import { randomBytes } from 'node:crypto';
+import { pino } from 'pino';
+import { readSettings } from '../src/config.ts';
+import { startProduct } from '../src/product.ts';
+
+const settings = readSettings(process.env);
+const product = await startProduct(settings, {
+  log: pino({ level: process.env['LOG_LEVEL'] ?? 'error' }, pino.destination(2)),
+  now: () => Date.now(),
+  random: randomBytes,
+  say() {},
+  limits: {
+    callsPerMinute: Infinity,
+    wrongTriesPerMinute: Infinity,
+    perToken: Infinity,
+    perAddress: Infinity,
+  },
+  sampleTownFile: settings.townFile ?? '',
+});
+console.log(product.url);
+process.on('SIGTERM', () => void product.stop(5000));
