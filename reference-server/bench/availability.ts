@@ -3,7 +3,7 @@
  * five minutes. The reference is the usual way, a date-fns object for each start, and must find the same starts.
  */
 import assert from 'node:assert/strict';
-import { tz } from '@date-fns/tz';
+import { TZDate } from '@date-fns/tz';
 import { addMinutes, areIntervalsOverlapping, isBefore, isWeekend, set } from 'date-fns';
 import { findDays } from '../src/availability/availability.ts';
 import { createCalendar, type Calendar } from '../src/availability/calendar.ts';
@@ -76,7 +76,7 @@ function build(): Pick<AvailabilityQuestion, 'calendar' | 'occupancies'> {
 /** The usual way: objects for appointments and starts, compared one by one. */
 function buildObjects() {
   return dates.map((date) => {
-    const midnight = tz(timeZone)(date);
+    const midnight = new TZDate(filling.planOf(date).midnightAt, timeZone);
     const taken = loads.get(date)!.runs.map(({ lane, cell, cells }) => {
       const start = addMinutes(midnight, toMinutes(date, cell));
       return { lane, start, end: addMinutes(start, cells * 5) };

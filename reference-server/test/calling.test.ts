@@ -21,10 +21,16 @@ describeOnEngines('calling', (engine) => {
       clerk,
       draw: (wish = services) => kiosk.tickets.draw(office, { services: wish }),
       callNext: async (counter: string) => (await clerk.counters.callNext(office, counter)).ticket,
-      async book(startAt: string) {
+      /** Books for 8:35, waits until half past eight and checks in. */
+      async comeByAppointment(wait = async () => server.clock.pass(30)) {
+        const startAt = '2027-03-30T08:35:00+02:00';
         const hold = await server.client.holds.create(office, { services, startAt });
         const contact = { name: 'Erika Beispiel', note: 'Rollstuhl' };
-        return server.client.appointments.create(office, { hold: hold.id, contact, token: hold.token });
+        const request = { hold: hold.id, contact, token: hold.token };
+        const appointment = await server.client.appointments.create(office, request);
+        await wait();
+        await kiosk.checkIns.create(office, { code: appointment.checkInCode });
+        return appointment;
       },
     };
   }
@@ -51,13 +57,13 @@ describeOnEngines('calling', (engine) => {
   });
 
   test('an appointment that is due goes before walk-ins, but not before one who has waited long enough', async (t) => {
-    const { clock, draw, book, kiosk, callNext, clerk } = await start(t);
-    const { checkInCode } = await book('2027-03-30T08:35:00+02:00');
-    await draw();
-    clock.pass(25);
-    await draw();
-    clock.pass(5);
-    await kiosk.checkIns.create(office, { code: checkInCode });
+    const { clock, draw, comeByAppointment, callNext, clerk } = await start(t);
+    await comeByAppointment(async () => {
+      await draw();
+      clock.pass(25);
+      await draw();
+      clock.pass(5);
+    });
     clock.pass(6);
     const order: (string | undefined)[] = [];
     for (let calls = 0; calls < 3; calls += 1) {
@@ -70,10 +76,8 @@ describeOnEngines('calling', (engine) => {
   });
 
   test('a clerk sees whose appointment it is', async (t) => {
-    const { clock, book, kiosk, callNext } = await start(t);
-    const { checkInCode } = await book('2027-03-30T08:35:00+02:00');
-    clock.pass(30);
-    await kiosk.checkIns.create(office, { code: checkInCode });
+    const { comeByAppointment, callNext } = await start(t);
+    await comeByAppointment();
     const ticket = await callNext('2');
     assert.deepEqual(
       [ticket?.name, ticket?.note, ticket?.appointmentAt, ticket?.services[0]?.name],
@@ -126,10 +130,8 @@ describeOnEngines('calling', (engine) => {
   });
 
   test('a ticket is called, called again, served and finished; its appointment with it', async (t) => {
-    const { clock, book, client, kiosk, callNext, clerk } = await start(t);
-    const appointment = await book('2027-03-30T08:35:00+02:00');
-    clock.pass(30);
-    await kiosk.checkIns.create(office, { code: appointment.checkInCode });
+    const { clock, comeByAppointment, client, callNext, clerk } = await start(t);
+    const appointment = await comeByAppointment();
     const { id } = (await callNext('2'))!;
     const recalled = await clerk.tickets.recall({ office, id });
     assert.deepEqual(
@@ -145,10 +147,8 @@ describeOnEngines('calling', (engine) => {
   });
 
   test('who does not come is missed, and so is the appointment', async (t) => {
-    const { clock, book, client, kiosk, callNext, clerk } = await start(t);
-    const { checkInCode, link } = await book('2027-03-30T08:35:00+02:00');
-    clock.pass(30);
-    await kiosk.checkIns.create(office, { code: checkInCode });
+    const { comeByAppointment, client, kiosk, callNext, clerk } = await start(t);
+    const { checkInCode, link } = await comeByAppointment();
     const { id } = (await callNext('2'))!;
     assert.equal((await clerk.tickets.miss({ office, id })).state, 'missed');
     assert.equal((await client.appointments.get(readAccess(new URL(link).hash)!)).state, 'missed');

@@ -24,7 +24,8 @@ describeOnEngines('live', (engine) => {
       clerk,
       boardToken: board.token,
       draw: async () => (await kiosk.tickets.draw(office, { services })).ticket,
-      stream: (path: string, token?: string) => readEvents(`${server.url}/v1/offices/${office}${path}`, token),
+      stream: (path: string, token?: string) =>
+        readEvents(`${server.url}/v1/offices/${office}${path}`, token),
     };
   }
 
@@ -73,13 +74,15 @@ describeOnEngines('live', (engine) => {
 
   test('the hall shows clerks every change', async (t) => {
     const { draw, clerk } = await start(t);
-    const hall = Promise.withResolvers<string[]>();
-    const stop = clerk.live.hall(office).subscribe(({ value }) => {
-      if (value?.tickets.length === 2) hall.resolve(value.tickets.map(({ number }) => number));
+    let stop = () => {};
+    const bothShown = new Promise((resolve) => {
+      stop = clerk.live.hall(office).subscribe(({ value }) => {
+        if (value?.tickets.length === 2) resolve(value.tickets.map(({ number }) => number));
+      });
     });
     await draw();
     await draw();
-    assert.deepEqual(await hall.promise, ['A001', 'A002']);
+    assert.deepEqual(await bothShown, ['A001', 'A002']);
     stop();
   });
 
@@ -109,7 +112,11 @@ describeOnEngines('live', (engine) => {
     ];
     for (const [status, path, wrong] of refused) {
       const answer = await stream(path, wrong);
-      assert.deepEqual([answer.status, answer.headers['content-type']?.split(';')[0]], [status, 'application/problem+json'], path);
+      assert.deepEqual(
+        [answer.status, answer.headers['content-type']?.split(';')[0]],
+        [status, 'application/problem+json'],
+        path,
+      );
     }
     clock.pass(24 * 60);
     assert.equal((await stream(`/tickets/${id}/stream`, token)).status, 410);

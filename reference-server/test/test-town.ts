@@ -35,7 +35,7 @@ const source = {
           prefix: 'A',
           place: 'Wartebereich links',
           hours: {
-            weekly: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '08:00', to: '12:00', lanes: 2 }],
+            weekly: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '08:00', to: '12:00', lanes: 3 }],
           },
         },
         {

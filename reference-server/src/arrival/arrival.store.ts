@@ -18,7 +18,10 @@ export interface ArrivingAppointment {
 }
 
 /** A ticket to be written. */
-export interface NewTicket extends Pick<LineTicket, 'id' | 'queue' | 'services' | 'name' | 'note' | 'appointmentAt' | 'arrivedAt' | 'dueAt'> {
+export interface NewTicket extends Pick<
+  LineTicket,
+  'id' | 'queue' | 'services' | 'name' | 'note' | 'appointmentAt' | 'arrivedAt' | 'dueAt'
+> {
   readonly office: string;
   readonly businessDate: string;
   readonly appointment: string | null;
@@ -60,7 +63,12 @@ export async function markArrived(trx: Database, office: string, appointment: st
 }
 
 /** The next number of a queue's day. Who takes one keeps the others waiting until the transaction ends. */
-export async function takeNumber(trx: Database, office: string, queue: string, businessDate: string): Promise<number> {
+export async function takeNumber(
+  trx: Database,
+  office: string,
+  queue: string,
+  businessDate: string,
+): Promise<number> {
   const { rows } = await sql<{ last_number: number }>`
     insert into ticket_numbers as known (office, queue, business_day, last_number)
     values (${office}, ${queue}, ${businessDate}::date, 1)
@@ -70,10 +78,17 @@ export async function takeNumber(trx: Database, office: string, queue: string, b
 }
 
 /** How many walk-ins of a queue's day have got a number. */
-export async function countWalkIns(trx: Database, office: string, queue: string, businessDate: string): Promise<number> {
+export async function countWalkIns(
+  trx: Database,
+  office: string,
+  queue: string,
+  businessDate: string,
+): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select count(*)::int as count from tickets
-    where office = ${office} and queue = ${queue} and business_day = ${businessDate}::date and appointment is null`.execute(trx);
+    where office = ${office} and queue = ${queue} and business_day = ${businessDate}::date and appointment is null`.execute(
+    trx,
+  );
   return rows[0]!.count;
 }
 
@@ -116,8 +131,15 @@ export async function findTicket(
 }
 
 /** Gives a ticket another secret. */
-export async function replaceToken(trx: Database, office: string, id: string, tokenHash: Buffer): Promise<void> {
-  await sql`update tickets set token_hash = ${tokenHash}::bytea where office = ${office} and id = ${id}::uuid`.execute(trx);
+export async function replaceToken(
+  trx: Database,
+  office: string,
+  id: string,
+  tokenHash: Buffer,
+): Promise<void> {
+  await sql`update tickets set token_hash = ${tokenHash}::bytea where office = ${office} and id = ${id}::uuid`.execute(
+    trx,
+  );
 }
 
 /** Puts a number that was given back into the line again, due as if it had just come. */

@@ -33,7 +33,13 @@ export function createCheckIn(deps: ArrivalDeps) {
   const tokenFor = (code: CheckInCode) =>
     code.kind === 'qr' ? deriveToken(code.secret, 'ticket') : createToken(random);
 
-  async function arrive(trx: Database, office: string, appointment: ArrivingAppointment, token: string, now: number) {
+  async function arrive(
+    trx: Database,
+    office: string,
+    appointment: ArrivingAppointment,
+    token: string,
+    now: number,
+  ) {
     const arrivedAt = now;
     const appointmentAt = appointment.start_at.getTime();
     const { id: appointmentId, queue, services, name, note } = appointment;
@@ -49,13 +55,23 @@ export function createCheckIn(deps: ArrivalDeps) {
     return { id: ticket.id, token, alreadyCheckedIn: false };
   }
 
-  async function giveAgain(trx: Database, office: string, appointment: ArrivingAppointment, token: string, now: number): Promise<GivenTicket> {
+  async function giveAgain(
+    trx: Database,
+    office: string,
+    appointment: ArrivingAppointment,
+    token: string,
+    now: number,
+  ): Promise<GivenTicket> {
     const held = await findTicket(trx, office, { appointment: appointment.id });
-    if (!held) throw new RangeError(`appointment ${appointment.id} of ${office} has arrived without a ticket`);
+    if (!held)
+      throw new RangeError(`appointment ${appointment.id} of ${office} has arrived without a ticket`);
     const { id, state, appointmentAt } = held.ticket;
     if (!isSameHash(held.tokenHash, hashToken(token))) await replaceToken(trx, office, id, hashToken(token));
     if (state === 'left') {
-      await returnToLine(trx, office, id, { arrivedAt: now, dueAt: dueAt({ arrivedAt: now, appointmentAt }) });
+      await returnToLine(trx, office, id, {
+        arrivedAt: now,
+        dueAt: dueAt({ arrivedAt: now, appointmentAt }),
+      });
     }
     return { id, token, alreadyCheckedIn: true };
   }
@@ -64,7 +80,8 @@ export function createCheckIn(deps: ArrivalDeps) {
     const home = code.kind === 'qr' ? code.office : office;
     const by = code.kind === 'qr' ? { checkInHash: hashToken(code.secret) } : { shortCode: code.shortCode };
     const appointment = await lockAppointment(trx, home, by);
-    if (!appointment || appointment.state === 'held' || appointment.state === 'expired') throw new CallError('qr_unknown');
+    if (!appointment || appointment.state === 'held' || appointment.state === 'expired')
+      throw new CallError('qr_unknown');
     if (home !== office && appointment.state !== 'cancelled') throw wrongOffice(offices.find(home));
     return appointment;
   }

@@ -33,7 +33,8 @@ export function createWalkIn(deps: ArrivalDeps) {
       const token = createToken(random);
       const number = await takeNumber(trx, office, queue.id, date);
       // Counted after the number is taken, which lets only one at a time come this far.
-      if (most < Infinity && (await countWalkIns(trx, office, queue.id, date)) >= most) throw new CallError('walkin_full');
+      if (most < Infinity && (await countWalkIns(trx, office, queue.id, date)) >= most)
+        throw new CallError('walkin_full');
       const ticket = {
         ...{ office, id: randomUUID(), queue: queue.id, services, businessDate: date },
         ...{ appointment: null, appointmentAt: null, name: null, note: null },

@@ -41,12 +41,12 @@ export async function readTaken(
 ): Promise<TakenDay[]> {
   const { rows } = await sql<Row>`
     select date,
-      string_agg((lane << 20 | first_cell::int << 10 | cell_count)::text, ' ') filter (where live) as runs,
+      string_agg(((lane << 20) | (first_cell << 10) | cell_count)::text, ' ') filter (where live) as runs,
       (count(*) filter (where live))::int as appointments,
       coalesce(sum(cell_count) filter (where live and online), 0)::int as online_cells,
       bool_or(not live) as has_expired
     from (
-      select date, lane::int, first_cell, cell_count, online, state <> 'held' or held_until > ${new Date(now)}::timestamptz as live
+      select date, lane::int, first_cell::int, cell_count::int, online, state <> 'held' or held_until > ${new Date(now)}::timestamptz as live
       from appointments
       where office = ${office} and queue = ${queue} and date between ${from}::date and ${to}::date
         and state not in ('expired', 'cancelled')

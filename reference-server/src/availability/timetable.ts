@@ -1,25 +1,23 @@
 import type { Kysely } from 'kysely';
-import type { Days, ErrorCode, HoldRequest, ServiceQuantity, Slots } from '@wartemarke/contract';
+import type { Days, ErrorCode, ServiceQuantity, Slots } from '@wartemarke/contract';
 import type { Schema } from '../database/schema.ts';
 import { CallError } from '../http/call-error.ts';
 import type { Offices } from '../offices/offices.ts';
-import type { OfficeConfiguration } from '../town/configuration.ts';
+import type { OfficeConfiguration, QueueConfiguration } from '../town/configuration.ts';
 import { alternativesTo, toSlot } from './alternatives.ts';
 import { findDays, findSlots } from './availability.ts';
-import { readTaken, type TakenDay } from './availability.store.ts';
 import { createCalendar, type Calendar } from './calendar.ts';
 import { chooseStart, type ChosenStart } from './chosen-start.ts';
 import { createHolidays } from './holidays.ts';
-import { createOccupancy, type Occupancy } from './occupancy.ts';
+import { createOccupancies } from './occupancies.ts';
 import { addDays, businessDate, isRealDate, parseWireInstant } from './office-time.ts';
-import type { AvailabilityQuestion } from './question.ts';
-import { planVisit, type Visit } from './visit.ts';
+import { planVisit } from './visit.ts';
 
 const LONGEST_RANGE_DAYS = 62;
 
 /** Where a hold would lie. */
 export interface Place {
-  readonly queue: string;
+  readonly queue: QueueConfiguration;
   readonly chosen: ChosenStart;
   /** Whether expired holds of the day still occupy cells in the database. */
   readonly hasExpired: boolean;
@@ -48,47 +46,48 @@ function checkRange({ from, to }: Range, todayDate: string): void {
     throw new CallError('range_too_long', { params: { maximum: LONGEST_RANGE_DAYS } });
 }
 
-/** The offices' calendars over what is taken in the database: one answer for showing days and for booking them. */
+function requirePublic({ services }: OfficeConfiguration, wished: readonly ServiceQuantity[]): void {
+  const hidden = services.find(
+    ({ id, staffOnly }) => staffOnly && wished.some((service) => service.id === id),
+  );
+  if (hidden) throw new CallError('service_unknown', { params: { service: hidden.id } });
+}
+
+/** A wish for a time, by a citizen (online) or by a clerk, who also has the reserve. */
+export interface Wish {
+  readonly office: string;
+  readonly services: readonly ServiceQuantity[];
+  readonly startAt: string;
+  readonly online: boolean;
+}
+
+/** The offices' calendars over what is taken in the database: one truth for showing days and for booking them. */
 export function createTimetable(db: Kysely<Schema>, offices: Offices) {
   const { timeZone, federalState } = offices.town;
   const holidays = createHolidays(federalState);
   const calendars = new Map<string, Calendar>();
+  const occupancies = createOccupancies(db);
 
-  function calendarOf(office: OfficeConfiguration, { queue }: Visit): Calendar {
+  function calendarOf(office: OfficeConfiguration, queue: QueueConfiguration): Calendar {
     const key = `${office.id} ${queue.id}`;
     const calendar = calendars.get(key) ?? createCalendar(queue, { timeZone, holidays });
     calendars.set(key, calendar);
     return calendar;
   }
 
-  function toOccupancies(calendar: Calendar, days: readonly TakenDay[]): Map<string, Occupancy> {
-    return new Map(days.map((day) => [day.date, createOccupancy(calendar.planOf(day.date), day)]));
-  }
-
-  async function ask(
-    {
-      office,
-      services,
-      online,
-      now,
-    }: { office: string; services: readonly ServiceQuantity[]; online: boolean; now: number },
-    { from, to }: Range,
-  ): Promise<{ question: AvailabilityQuestion; taken: TakenDay[] }> {
+  function plan(office: string, services: readonly ServiceQuantity[], online: boolean) {
     const configuration = offices.get(office);
     const visit = planVisit(configuration, services);
-    const calendar = calendarOf(configuration, visit);
-    const todayDate = businessDate(now, timeZone);
-    const lastDate = addDays(todayDate, visit.queue.booking.horizonDays);
-    const taken = await readTaken(db, {
-      office,
-      queue: visit.queue.id,
-      from: from ?? todayDate,
-      to: to ?? lastDate,
-      now,
-    });
+    if (online) requirePublic(configuration, services);
+    return { visit, calendar: calendarOf(configuration, visit.queue), online };
+  }
+
+  async function ask(office: string, services: readonly ServiceQuantity[], online: boolean, now: number) {
+    const planned = plan(office, services, online);
     return {
-      question: { visit, calendar, occupancies: toOccupancies(calendar, taken), nowAt: now, online },
-      taken,
+      ...planned,
+      nowAt: now,
+      occupancies: await occupancies.ofHorizon(office, planned.calendar, now),
     };
   }
 
@@ -102,10 +101,14 @@ export function createTimetable(db: Kysely<Schema>, offices: Offices) {
     ): Promise<Days> {
       const todayDate = businessDate(now, timeZone);
       checkRange(range, todayDate);
-      const { question } = await ask({ office, services, online: true, now }, {});
-      const found = findDays(question, range.from, range.to);
-      const from = range.from ?? todayDate;
-      return { office, timeZone, from, to: range.to ?? found.lastBookableDate, ...found };
+      const found = findDays(await ask(office, services, true, now), range.from, range.to);
+      return {
+        office,
+        timeZone,
+        from: range.from ?? todayDate,
+        to: range.to ?? found.lastBookableDate,
+        ...found,
+      };
     },
 
     /** Lists the slots of one day. */
@@ -116,56 +119,40 @@ export function createTimetable(db: Kysely<Schema>, offices: Offices) {
       now: number,
     ): Promise<Slots> {
       checkDate(date, businessDate(now, timeZone), '?date');
-      const { question } = await ask({ office, services, online: true, now }, {});
+      const question = await ask(office, services, true, now);
       const { starts, ...rest } = findSlots(question, date);
-      const { minutes } = question.visit;
-      return {
-        office,
-        timeZone,
-        date,
-        slots: starts.map((startAt) => toSlot(startAt, minutes, timeZone)),
-        ...rest,
-      };
+      const slots = starts.map((startAt) => toSlot(startAt, question.visit.minutes, timeZone));
+      return { office, timeZone, date, slots, ...rest };
     },
 
-    /** Finds the place for a hold. Throws `slot_unknown`, or `slot_taken` with alternatives. */
-    async place(
-      office: string,
-      { services, startAt }: HoldRequest,
-      online: boolean,
-      now: number,
-    ): Promise<Place> {
+    /** Finds the place for a hold by a fresh read; `undefined` when the slot is taken. Throws `slot_unknown`. */
+    async place({ office, services, startAt, online }: Wish, now: number): Promise<Place | undefined> {
       const wishedAt = parseWireInstant(startAt, timeZone);
-      const date = businessDate(wishedAt, timeZone);
-      const { question, taken } = await ask({ office, services, online, now }, { from: date, to: date });
+      const planned = plan(office, services, online);
+      const day = await occupancies.ofDay(office, planned.calendar, businessDate(wishedAt, timeZone), now);
+      const question = { ...planned, nowAt: now, occupancies: day.occupancies };
       try {
-        const chosen = chooseStart(question, wishedAt);
         return {
-          queue: question.visit.queue.id,
-          chosen,
-          hasExpired: taken.some(({ hasExpired }) => hasExpired),
+          queue: planned.visit.queue,
+          chosen: chooseStart(question, wishedAt),
+          hasExpired: day.hasExpired,
         };
       } catch (error) {
-        if (error instanceof CallError && error.code === 'slot_taken')
-          throw await this.taken(office, { services, startAt }, online, now);
+        if (error instanceof CallError && error.code === 'slot_taken') return undefined;
         throw error;
       }
     },
 
     /** The refusal of a slot that somebody else has, with the free ones nearest to it. */
-    async taken(
-      office: string,
-      { services, startAt }: HoldRequest,
-      online: boolean,
-      now: number,
-    ): Promise<CallError> {
-      const { question } = await ask({ office, services, online, now }, {});
+    async taken({ office, services, startAt, online }: Wish, now: number): Promise<CallError> {
+      const question = await ask(office, services, online, now);
       const starts = alternativesTo(question, parseWireInstant(startAt, timeZone));
-      const { minutes } = question.visit;
-      return new CallError('slot_taken', {
-        alternatives: starts.map((start) => toSlot(start, minutes, timeZone)),
-      });
+      const alternatives = starts.map((start) => toSlot(start, question.visit.minutes, timeZone));
+      return new CallError('slot_taken', { alternatives });
     },
+
+    /** Something of the office was booked or freed: who looks next sees it. */
+    forget: occupancies.forget,
   };
 }
 

@@ -1,25 +1,22 @@
 import { sql, type Kysely, type RawBuilder, type Selectable, type Transaction } from 'kysely';
 import type { Contact, ServiceQuantity } from '@wartemarke/contract';
 import type { AppointmentsTable, Schema } from '../database/schema.ts';
-import type { DayLimits } from '../availability/slots.ts';
+import type { ChosenStart } from '../availability/chosen-start.ts';
 import type { Once } from '../http/idempotency.ts';
 
 /** An appointment as it is stored. */
 export type AppointmentRow = Selectable<AppointmentsTable>;
 
-/** A hold to be written. */
-export interface NewHold {
+/** A hold to be written. Instants are epoch milliseconds. */
+export interface NewHold extends Pick<
+  ChosenStart,
+  'date' | 'startAt' | 'endAt' | 'cell' | 'cells' | 'lane' | 'limits'
+> {
   readonly office: string;
   readonly id: string;
   readonly queue: string;
-  readonly date: string;
-  readonly lane: number;
-  readonly firstCell: number;
-  readonly cellCount: number;
-  readonly startAt: Date;
-  readonly endAt: Date;
-  readonly heldUntil: Date;
-  readonly createdAt: Date;
+  readonly heldUntil: number;
+  readonly createdAt: number;
   readonly services: readonly ServiceQuantity[];
   readonly online: boolean;
   readonly tokenHash: Buffer;
@@ -38,10 +35,11 @@ const toInteger = (limit: number) => Math.min(limit, BOUNDLESS);
 export async function insertHold(
   db: Kysely<Schema>,
   hold: NewHold,
-  limits: DayLimits,
   kept: RawBuilder<unknown>,
 ): Promise<boolean> {
-  const onlineCells = hold.online ? hold.cellCount : 0;
+  const { limits, cell, cells } = hold;
+  const onlineCells = hold.online ? cells : 0;
+  const instant = (epochMs: number) => sql`${new Date(epochMs)}::timestamptz`;
   const { rows } = await sql`
     with load as (
       insert into day_loads as known (office, queue, day, appointments, online_cells)
@@ -55,9 +53,9 @@ export async function insertHold(
       insert into appointments (office, id, state, queue, date, lane, first_cell, cell_count, start_at, end_at,
         services, online, held_until, created_at)
       select ${hold.office}, ${hold.id}::uuid, 'held', ${hold.queue}, ${hold.date}::date, ${hold.lane}::smallint,
-        ${hold.firstCell}::smallint, ${hold.cellCount}::smallint, ${hold.startAt}::timestamptz, ${hold.endAt}::timestamptz,
-        ${JSON.stringify(hold.services)}::jsonb, ${hold.online}::boolean, ${hold.heldUntil}::timestamptz,
-        ${hold.createdAt}::timestamptz
+        ${cell}::smallint, ${cells}::smallint, ${instant(hold.startAt)}, ${instant(hold.endAt)},
+        ${JSON.stringify(hold.services)}::jsonb, ${hold.online}::boolean, ${instant(hold.heldUntil)},
+        ${instant(hold.createdAt)}
       from load
       returning office, id
     ), link as (
@@ -66,7 +64,7 @@ export async function insertHold(
     ), kept as (${kept} from held)
     insert into cells (office, day, cell, queue, lane, appointment)
     select office, ${hold.date}::date, cell, ${hold.queue}, ${hold.lane}::smallint, id
-    from held, generate_series(${hold.firstCell}::int, ${hold.firstCell + hold.cellCount - 1}::int) as cell
+    from held, generate_series(${cell}::int, ${cell + cells - 1}::int) as cell
     returning 1`.execute(db);
   return rows.length > 0;
 }

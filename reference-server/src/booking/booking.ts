@@ -4,13 +4,12 @@ import type { Appointment, AppointmentRequest, Contact, Hold, HoldRequest } from
 import { createToken, deriveToken, hashToken, type RandomBytes } from '../access/tokens.ts';
 import { createShortCode } from '../access/short-code.ts';
 import { toWireInstant } from '../availability/office-time.ts';
-import type { Place, Timetable } from '../availability/timetable.ts';
+import type { Place, Timetable, Wish } from '../availability/timetable.ts';
 import { isUniqueViolation, transaction } from '../database/transaction.ts';
 import type { Schema } from '../database/schema.ts';
 import { CallError } from '../http/call-error.ts';
 import type { Once } from '../http/idempotency.ts';
 import type { Offices } from '../offices/offices.ts';
-import { queueOf } from '../offices/offices.ts';
 import { toAppointment } from './appointment.ts';
 import { checkContact } from './contact.ts';
 import {
@@ -22,6 +21,7 @@ import {
   releaseExpired,
   type AppointmentRow,
 } from './booking.store.ts';
+import { createTurns } from './turns.ts';
 import { findTicketOf } from './ticket-of-appointment.ts';
 
 const MINUTE = 60_000;
@@ -54,63 +54,56 @@ interface CallFacts {
 export function createBooking({ db, offices, timetable, random, publicUrl }: BookingDeps) {
   const { timeZone } = offices.town;
   const words = { offices, publicUrl };
+  const inTurn = createTurns();
 
   async function writeHold(
-    office: string,
-    wish: HoldRequest,
-    online: boolean,
-    place: Place,
+    wish: Wish,
+    { queue, chosen }: Place,
     { once, now }: CallFacts,
   ): Promise<Hold | undefined> {
     const token = createToken(random);
-    const heldUntil = now + queueOf(offices.get(office), place.queue).booking.holdMinutes * MINUTE;
-    const { chosen, queue } = place;
+    const heldUntil = now + queue.booking.holdMinutes * MINUTE;
     const answer: Hold = {
       id: randomUUID(),
-      office,
+      office: wish.office,
       token,
       startAt: toWireInstant(chosen.startAt, timeZone),
       endAt: toWireInstant(chosen.endAt, timeZone),
       expiresAt: toWireInstant(heldUntil, timeZone),
     };
     const hold = {
-      office,
+      ...wish,
+      ...chosen,
       id: answer.id,
-      queue,
-      date: chosen.date,
-      lane: chosen.lane,
-      firstCell: chosen.cell,
-      cellCount: chosen.cells,
-      startAt: new Date(chosen.startAt),
-      endAt: new Date(chosen.endAt),
-      heldUntil: new Date(heldUntil),
-      createdAt: new Date(now),
-      services: wish.services,
-      online,
+      queue: queue.id,
+      heldUntil,
+      createdAt: now,
       tokenHash: hashToken(token),
       checkInHash: hashToken(deriveToken(token, 'check-in')),
     };
-    return (await insertHold(db, hold, chosen.limits, once.keep(answer))) ? answer : undefined;
+    return (await insertHold(db, hold, once.keep(answer))) ? answer : undefined;
   }
 
-  async function tryToHold(
-    office: string,
-    wish: HoldRequest,
-    online: boolean,
-    place: Place,
-    facts: CallFacts,
-  ): Promise<Hold | undefined> {
+  async function tryToHold(wish: Wish, place: Place, facts: CallFacts): Promise<Hold | undefined> {
     try {
       if (place.hasExpired) {
-        await transaction(db, (trx) =>
-          releaseExpired(trx, { office, queue: place.queue, date: place.chosen.date }, facts.now),
-        );
+        const day = { office: wish.office, queue: place.queue.id, date: place.chosen.date };
+        await transaction(db, (trx) => releaseExpired(trx, day, facts.now));
       }
-      return await writeHold(office, wish, online, place, facts);
+      return await writeHold(wish, place, facts);
     } catch (error) {
       if (isUniqueViolation(error, 'cells_pkey')) return undefined;
       throw error;
     }
+  }
+
+  async function holdALane(wish: Wish, facts: CallFacts): Promise<Hold | undefined> {
+    for (let attempt = 1; attempt <= LANE_TRIES; attempt++) {
+      const place = await timetable.place(wish, facts.now);
+      const held = place && (await tryToHold(wish, place, facts));
+      if (held || !place) return held;
+    }
+    return undefined;
   }
 
   async function open(
@@ -142,13 +135,12 @@ export function createBooking({ db, offices, timetable, random, publicUrl }: Boo
 
   return {
     /** Keeps a slot. Throws `slot_unknown`, or `slot_taken` with alternatives. */
-    async hold(office: string, wish: HoldRequest, online: boolean, facts: CallFacts): Promise<Hold> {
-      for (let attempt = 1; attempt <= LANE_TRIES; attempt++) {
-        const place = await timetable.place(office, wish, online, facts.now);
-        const hold = await tryToHold(office, wish, online, place, facts);
-        if (hold) return hold;
-      }
-      throw await timetable.taken(office, wish, online, facts.now);
+    async hold(office: string, request: HoldRequest, online: boolean, facts: CallFacts): Promise<Hold> {
+      const wish = { office, ...request, online };
+      const hold = await inTurn(`${office} ${wish.startAt.slice(0, 10)}`, () => holdALane(wish, facts));
+      if (!hold) throw await timetable.taken(wish, facts.now);
+      timetable.forget(office);
+      return hold;
     },
 
     /** Gives a hold back. An expired one is gone already, which is as good. */
@@ -159,6 +151,7 @@ export function createBooking({ db, offices, timetable, random, publicUrl }: Boo
       await transaction(db, (trx) =>
         endAppointment(trx, row, 'expired', { keep: once.keep, answer: undefined }),
       );
+      timetable.forget(opened.office);
     },
 
     /** Turns a live hold into an appointment. Throws `hold_expired`, or what is wrong with the contact. */
@@ -211,6 +204,7 @@ export function createBooking({ db, offices, timetable, random, publicUrl }: Boo
         endAppointment(trx, row, 'cancelled', { keep: once.keep, answer }),
       );
       if (!isEnded) throw new CallError('version_mismatch');
+      timetable.forget(opened.office);
       return answer;
     },
 

@@ -91,7 +91,11 @@ export async function takeStep(
 /** Where a ticket of the day stands. */
 export async function findState(
   db: Database,
-  { office, id, businessDate }: { readonly office: string; readonly id: string; readonly businessDate: string },
+  {
+    office,
+    id,
+    businessDate,
+  }: { readonly office: string; readonly id: string; readonly businessDate: string },
 ): Promise<TicketState | undefined> {
   const { rows } = await sql<{ state: TicketState }>`
     select state from tickets

@@ -60,7 +60,11 @@ export function createCalling({ offices, change }: CallingDeps) {
   }
 
   /** Calls whoever is next to the counter. Throws `counter_not_found`, or `ticket_open` while it has a ticket. */
-  async function callNext(office: string, counter: string, { once, now }: CallFacts): Promise<CallNextResult> {
+  async function callNext(
+    office: string,
+    counter: string,
+    { once, now }: CallFacts,
+  ): Promise<CallNextResult> {
     const at = counterDay(office, counter, now);
     try {
       return await change<CallNextResult>(office, once, async (trx) => {
@@ -85,7 +89,9 @@ export function createCalling({ offices, change }: CallingDeps) {
         const ticket = await takeStep(trx, place, stepAt(new Date(now)));
         if (ticket) return toQueueTicket(offices.get(office), ticket, offices);
         const state = await findState(trx, place);
-        throw state ? new CallError('ticket_state', { params: { state } }) : new CallError('ticket_not_found');
+        throw state
+          ? new CallError('ticket_state', { params: { state } })
+          : new CallError('ticket_not_found');
       });
 
   return {

@@ -26,7 +26,11 @@ export function toHall(snapshot: OfficeSnapshot, offices: Offices): Hall {
 }
 
 /** A ticket as a clerk sees it. */
-export function toQueueTicket(office: OfficeConfiguration, ticket: LineTicket, offices: Offices): QueueTicket {
+export function toQueueTicket(
+  office: OfficeConfiguration,
+  ticket: LineTicket,
+  offices: Offices,
+): QueueTicket {
   const { timeZone } = offices.town;
   const { id, state, queue, counter, recalls, name, note, appointmentAt } = ticket;
   return {

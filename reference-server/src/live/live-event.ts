@@ -10,7 +10,10 @@ export interface LiveEvent {
 export const heartbeat = Buffer.from(': hb\n\n');
 
 /** Makes a server-sent event of a state; it is written out once, when it is first sent. */
-export function createLiveEvent(revision: number, state: { readonly at: string }): LiveEvent {
+export function createLiveEvent<State extends { readonly at: string }>(
+  revision: number,
+  state: State,
+): LiveEvent {
   let chunk: Buffer | undefined;
   return {
     content: JSON.stringify({ ...state, at: undefined }),

@@ -26,7 +26,13 @@ export interface LiveRouteDeps {
 export function bindLive(route: Route, stream: StreamRoute, deps: LiveRouteDeps): void {
   const { hub, gate, offices, hours, takeSnapshot, arrivals } = deps;
 
-  async function follow(office: string, viewOf: ViewOf, caller: Caller, request: Request, response: Response) {
+  async function follow(
+    office: string,
+    viewOf: ViewOf,
+    caller: Caller,
+    request: Request,
+    response: Response,
+  ) {
     const leave = gate.enter(nameCaller(caller), request.ip ?? '');
     response.once('close', leave);
     await hub.follow(office, viewOf, response);
@@ -40,7 +46,10 @@ export function bindLive(route: Route, stream: StreamRoute, deps: LiveRouteDeps)
     follow(offices.get(params.office).id, (views) => views.hall(), caller, request, response),
   );
   stream(followTicket, async ({ params, caller, now }, request, response) => {
-    const { id } = await arrivals.open({ office: params.office, id: params.ticket, token: holderToken(caller) }, now);
+    const { id } = await arrivals.open(
+      { office: params.office, id: params.ticket, token: holderToken(caller) },
+      now,
+    );
     await follow(params.office, (views) => views.ticket(id), caller, request, response);
   });
 }

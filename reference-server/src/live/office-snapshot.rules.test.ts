@@ -21,7 +21,13 @@ function ticket(facts: Partial<LineTicket>): LineTicket {
   lastNumber += 1;
   const arrivedAt = facts.arrivedAt ?? at('08:00');
   return {
-    ...{ id: `ticket ${lastNumber}`, queue: 'service', number: lastNumber, state: 'waiting', services: tenMinutes },
+    ...{
+      id: `ticket ${lastNumber}`,
+      queue: 'service',
+      number: lastNumber,
+      state: 'waiting',
+      services: tenMinutes,
+    },
     ...{ name: null, note: null, appointmentAt: null, arrivedAt, dueAt: arrivedAt, recalls: 0 },
     ...{ counter: null, calledAt: null, startedAt: null, endedAt: null },
     ...facts,
@@ -62,7 +68,10 @@ test('who is served now keeps a counter busy for as long as is left', () => {
 test('a queue is open within its hours, tells a newcomer the wait, and is closed after', () => {
   const waiting = Array.from({ length: 6 }, () => ticket({ dueAt: at('08:00') }));
   const [service] = take(waiting, '09:00').queues;
-  assert.deepEqual([service?.state, service?.waiting, service?.wait], ['open', 6, { fromMinutes: 15, toMinutes: 45 }]);
+  assert.deepEqual(
+    [service?.state, service?.waiting, service?.wait],
+    ['open', 6, { fromMinutes: 15, toMinutes: 45 }],
+  );
   const [closed] = take(waiting, '12:00').queues;
   assert.deepEqual([closed?.state, closed?.wait], ['closed', null]);
 });
@@ -74,7 +83,13 @@ test('a newcomer stands before appointments that are due later than the quarter 
 
 test('the board shows numbers at counters, the latest first, and nothing of those who wait', () => {
   const called = ticket({ number: 12, state: 'called', counter: '2', calledAt: at('09:00'), name: 'Erika' });
-  const serving = ticket({ number: 11, state: 'serving', counter: '1', calledAt: at('08:50'), startedAt: at('08:51') });
+  const serving = ticket({
+    number: 11,
+    state: 'serving',
+    counter: '1',
+    calledAt: at('08:50'),
+    startedAt: at('08:51'),
+  });
   const board = toBoard(take([serving, ticket({}), called, ticket({ state: 'finished' })], '09:00'), offices);
   assert.deepEqual(
     board.calls.map(({ number, counter, state, calledAt }) => [number, counter.name, state, calledAt]),
@@ -91,7 +106,10 @@ test('the hall shows clerks who waits in which order, and who is at which counte
   const called = ticket({ state: 'called', counter: '2', calledAt: at('09:00') });
   const next = ticket({ dueAt: at('08:10'), name: 'Erika' });
   const last = ticket({ dueAt: at('08:20') });
-  const hall = toHall(take([last, called, next, ticket({ state: 'missed', counter: '1' })], '09:00'), offices);
+  const hall = toHall(
+    take([last, called, next, ticket({ state: 'missed', counter: '1' })], '09:00'),
+    offices,
+  );
   assert.deepEqual(
     hall.tickets.map(({ id, name }) => [id, name]),
     [

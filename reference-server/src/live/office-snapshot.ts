@@ -70,7 +70,10 @@ function foresee(
   counters: readonly WorkingCounter[],
   now: number,
 ): Map<string, Outlook> {
-  const calls = simulateCalls(counters, line.map((ticket) => toVisit(office, ticket)));
+  const calls = simulateCalls(
+    counters,
+    line.map((ticket) => toVisit(office, ticket)),
+  );
   const before = new Map<string, number>();
   const outlooks = new Map<string, Outlook>();
   for (const { id, queue } of line) {

@@ -1,9 +1,5 @@
 import { findService } from '../offices/offices.ts';
-import type {
-  CounterConfiguration,
-  OfficeConfiguration,
-  QueueConfiguration,
-} from '../town/configuration.ts';
+import type { CounterConfiguration, OfficeConfiguration, QueueConfiguration } from '../town/configuration.ts';
 import type { LineTicket } from './line-ticket.ts';
 import type { QueueHours } from './queue-hours.ts';
 import type { WorkingCounter } from './wait-range.ts';
@@ -15,7 +11,10 @@ const recentMinutes = 30;
 const unknownServiceMinutes = 10;
 
 /** How long a counter is planned to be busy with a ticket, with the wrap-up of its queue. */
-export function visitMinutes(office: OfficeConfiguration, ticket: Pick<LineTicket, 'queue' | 'services'>): number {
+export function visitMinutes(
+  office: OfficeConfiguration,
+  ticket: Pick<LineTicket, 'queue' | 'services'>,
+): number {
   const wrapUp = office.queues.find(({ id }) => id === ticket.queue)?.wrapUpMinutes ?? 0;
   const lengths = ticket.services.map(({ id, quantity }) => {
     const service = findService(office, id);

@@ -12,7 +12,15 @@ export function toTicket(snapshot: OfficeSnapshot, ticket: LineTicket, offices: 
   const { id, state, counter, recalls, appointmentAt } = ticket;
   const { ahead = null, wait = null } = snapshot.outlooks.get(id) ?? {};
   return {
-    ...{ id, number: numberOf(office, ticket), state, businessDate: snapshot.businessDate, ahead, wait, recalls },
+    ...{
+      id,
+      number: numberOf(office, ticket),
+      state,
+      businessDate: snapshot.businessDate,
+      ahead,
+      wait,
+      recalls,
+    },
     office: { ...nameOffice(office, offices), ...(office.phone && { phone: office.phone }) },
     queue: toQueue(snapshot, ticket, offices),
     counter: counter === null ? null : nameCounter(office, counter, offices),

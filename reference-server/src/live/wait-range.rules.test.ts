@@ -6,7 +6,8 @@ import { simulateCalls, toWaitRange } from './wait-range.ts';
 const minuteMs = 60_000;
 const counters = (...freeMinutes: number[]) =>
   freeMinutes.map((minutes) => ({ queues: ['a'], freeAt: minutes * minuteMs }));
-const lineOf = (...minutes: number[]) => minutes.map((length, index) => ({ id: String(index), queue: 'a', minutes: length }));
+const lineOf = (...minutes: number[]) =>
+  minutes.map((length, index) => ({ id: String(index), queue: 'a', minutes: length }));
 const inMinutes = (calls: Map<string, number>) => [...calls].map(([id, at]) => [id, at / minuteMs]);
 
 test('the counter that is free first takes the next', () => {
@@ -46,7 +47,10 @@ test('one line is called in its order, and nobody later because of one more coun
       const fewer = [...simulateCalls(counters(...free), lineOf(...minutes)).values()];
       const more = [...simulateCalls(counters(...free, one), lineOf(...minutes)).values()];
       assert.equal(fewer.length, minutes.length);
-      assert.deepEqual(fewer, fewer.toSorted((a, b) => a - b));
+      assert.deepEqual(
+        fewer,
+        fewer.toSorted((a, b) => a - b),
+      );
       assert.ok(more.every((at, index) => at <= fewer[index]!));
     }),
   );

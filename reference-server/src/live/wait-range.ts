@@ -50,7 +50,8 @@ export function simulateCalls(
  */
 export function toWaitRange(waitMs: number): WaitRange {
   const minutes = Math.max(0, waitMs / minuteMs);
-  const toStep = (value: number, round: (steps: number) => number) => round(value / stepMinutes) * stepMinutes;
+  const toStep = (value: number, round: (steps: number) => number) =>
+    round(value / stepMinutes) * stepMinutes;
   return {
     fromMinutes: toStep(minutes * (1 - spread), Math.floor),
     toMinutes: Math.max(stepMinutes, toStep(minutes * (1 + spread), Math.ceil)),

@@ -20,20 +20,27 @@ function* findRepeatedIds(entries: readonly Named[], path: Path): Generator<Find
   }
 }
 
-function textsOf(name: Text): [language: string, text: string][] {
-  return typeof name === 'string' ? [['', name]] : Object.entries(name);
+/** The names in every language as keys that are equal where people read the same. */
+function keysOf(name: Text, firstLanguage: string): string[] {
+  const texts = typeof name === 'string' ? { [firstLanguage]: name } : name;
+  return Object.entries(texts).map(
+    ([language, text]) => `${language} ${text.normalize().trim().toLowerCase()}`,
+  );
 }
 
-function* findRepeatedNames(entries: readonly Named[], path: Path, find: typeof mistake): Generator<Finding> {
-  const seen = new Map<string, string>();
+function* findRepeatedNames(
+  entries: readonly Named[],
+  path: Path,
+  firstLanguage: string,
+  find: typeof mistake,
+): Generator<Finding> {
+  const owners = new Map<string, string>();
   for (const [index, { id, name }] of entries.entries()) {
-    for (const [language, text] of textsOf(name)) {
-      const key = `${language} ${text.normalize().trim().toLowerCase()}`;
-      const other = seen.get(key);
-      const message = `"${text}" is the name of "${other}" too; people could not tell them apart.`;
-      if (other === undefined) seen.set(key, id);
-      else if (other !== id) yield find('name_duplicate', [...path, index, 'name'], message);
-    }
+    const keys = keysOf(name, firstLanguage);
+    const other = keys.map((key) => owners.get(key)).find((owner) => owner !== undefined && owner !== id);
+    const message = `"${other}" has the same name, so that people cannot tell them apart; change one.`;
+    if (other !== undefined) yield find('name_duplicate', [...path, index, 'name'], message);
+    for (const key of keys) owners.set(key, owners.get(key) ?? id);
   }
 }
 
@@ -50,11 +57,12 @@ function* checkPrefixes(office: OfficeConfiguration, path: Path): Generator<Find
 /** Finds ids, names and prefixes that stand for two things. */
 export function* checkIds(town: TownConfiguration): Generator<Finding> {
   yield* findRepeatedIds(town.offices, ['offices']);
-  yield* findRepeatedNames(town.offices, ['offices'], warning);
+  const language = town.languages[0]!;
+  yield* findRepeatedNames(town.offices, ['offices'], language, warning);
   for (const [index, office] of town.offices.entries()) {
     for (const list of lists) {
       yield* findRepeatedIds(office[list], ['offices', index, list]);
-      yield* findRepeatedNames(office[list], ['offices', index, list], mistake);
+      yield* findRepeatedNames(office[list], ['offices', index, list], language, mistake);
     }
     yield* checkPrefixes(office, ['offices', index]);
   }

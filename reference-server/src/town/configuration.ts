@@ -13,9 +13,13 @@ const languageTag = z
   .string()
   .regex(/^[a-z]{2,3}(-[a-z0-9]{1,8})*$/, 'must be a language tag in lower case, like de or de-x-leicht');
 
+const textsByLanguage = z
+  .record(languageTag, someText)
+  .refine((texts) => Object.keys(texts).length > 0, 'must have a text in one language at least');
+
 /** A text in the town's first language, or in several. */
 export const text = z
-  .union([someText, z.record(languageTag, someText).refine((texts) => Object.keys(texts).length > 0)], {
+  .union([someText, textsByLanguage], {
     error: 'must be a text that is not empty, or such texts by language: {"de": "…", "en": "…"}',
   })
   .describe('A text, or texts by language tag: {"de": "…", "en": "…"}.');

@@ -4,7 +4,7 @@ import { mistake, toPointer } from './finding.ts';
 import type { Finding, Path, PlacedFinding } from './finding.ts';
 
 const syntaxSentences: Readonly<Record<string, string>> = {
-  CommaExpected: 'A comma is missing before this.',
+  CommaExpected: 'A comma is missing before this, or the bracket that closes.',
   ColonExpected: 'A colon and a value must follow the name of a property.',
   PropertyNameExpected:
     'The name of a property in double quotes must stand here; or the comma before is one too many.',

@@ -5,7 +5,7 @@ export const noteTitles = {
   office_without_services: 'Offices without a service that can be booked; left out.',
   office_internal: 'Offices that are not public; their services are for staff only.',
   office_name_shared: 'Offices that share their public name; they got their internal name.',
-  address_incomplete: 'Addresses with a gap; a dash stands there.',
+  address_incomplete: 'Addresses with a gap; a dash stands for a missing street, postal code or city.',
   grid_replaced: 'Slot lengths that are no grid; appointments start as often as before on a finer grid.',
   service_without_office: 'Services that no office offers; left out.',
   service_unlisted: 'Services that an office names and the list of services lacks; left out there.',

@@ -19,7 +19,7 @@ async function book(client: Client, at = startAt): Promise<Appointment> {
 
 const accessOf = (link: string) => readAccess(new URL(link).hash)!;
 
-describeOnEngines('arrival', (engine) => {
+describeOnEngines('check-in', (engine) => {
   async function start(t: TestContext, options: Partial<TestServerOptions> = {}) {
     const server = await startServer(t, { now, engine, ...options });
     return { ...server, kiosk: await server.asDevice('kiosk'), clerk: await server.asClerk() };
@@ -131,97 +131,6 @@ describeOnEngines('arrival', (engine) => {
     });
   });
 
-  test('walk-ins draw numbers that count up per queue, and begin anew each day', async (t) => {
-    const { clock, kiosk } = await start(t);
-    const draw = async (id: string) =>
-      (await kiosk.tickets.draw(office, { services: [{ id, quantity: 1 }] })).ticket.number;
-    clock.pass(60);
-    const numbers = [await draw('personalausweis'), await draw('abholung'), await draw('meldebescheinigung')];
-    assert.deepEqual(numbers, ['A001', 'B001', 'A002']);
-    clock.pass(24 * 60);
-    assert.equal(await draw('personalausweis'), 'A001');
-  });
-
-  test('forty who draw at once get forty numbers without a gap', async (t) => {
-    const { clock, kiosk } = await start(t);
-    clock.pass(60);
-    const drawn = await Promise.all(
-      Array.from({ length: 40 }, () => kiosk.tickets.draw(office, { services })),
-    );
-    const numbers = drawn.map(({ ticket }) => ticket.number).toSorted();
-    assert.deepEqual(
-      numbers,
-      Array.from({ length: 40 }, (_, index) => `A${String(index + 1).padStart(3, '0')}`),
-    );
-  });
-
-  test('a repeated draw with its key gets the same ticket', async (t) => {
-    const { clock, kiosk } = await start(t);
-    clock.pass(60);
-    const options = { idempotencyKey: 'the-same-press-0123456789' };
-    const draws = await Promise.all([1, 2, 3].map(() => kiosk.tickets.draw(office, { services }, options)));
-    assert.deepEqual(draws, [draws[0], draws[0], draws[0]]);
-    assert.equal((await kiosk.tickets.draw(office, { services })).ticket.number, 'A002');
-  });
-
-  test('outside the hours no numbers are given out, and the next opening is named', async (t) => {
-    const { clock, kiosk } = await start(t);
-    const refuse = (nextOpening: string) =>
-      assert.rejects(kiosk.tickets.draw(office, { services }), {
-        code: 'walkin_closed',
-        params: { nextOpening },
-      });
-    await refuse('2027-03-30T08:00:00+02:00');
-    clock.pass(300);
-    await refuse('2027-03-31T08:00:00+02:00');
-  });
-
-  test('a queue for appointments only gives no numbers', async (t) => {
-    const { clock, kiosk } = await start(t, {
-      town: testTown((it) => (it.queues[0]!.walkIns.allowed = false)),
-    });
-    clock.pass(60);
-    await assert.rejects(kiosk.tickets.draw(office, { services }), { code: 'walkin_closed' });
-  });
-
-  test('when all numbers of the day are given out, also at once, the next gets none', async (t) => {
-    const { clock, kiosk, client } = await start(t, {
-      town: testTown((it) => (it.queues[0]!.walkIns.maximumPerDay = 3)),
-    });
-    const { checkInCode } = await book(client);
-    clock.pass(60);
-    const draws = await Promise.allSettled(
-      Array.from({ length: 8 }, () => kiosk.tickets.draw(office, { services })),
-    );
-    const lost = draws.flatMap((draw) =>
-      draw.status === 'rejected' ? [(draw.reason as { code: string }).code] : [],
-    );
-    assert.deepEqual(
-      lost,
-      Array.from({ length: 5 }, () => 'walkin_full'),
-    );
-    assert.equal((await kiosk.checkIns.create(office, { code: checkInCode })).ticket.number, 'A004');
-  });
-
-  test('a wrong visit draws nothing', async (t) => {
-    const { clock, kiosk, database } = await start(t);
-    clock.pass(60);
-    const wish = { services: [...services, { id: 'abholung', quantity: 1 }] };
-    await assert.rejects(kiosk.tickets.draw(office, wish), { code: 'services_not_combinable' });
-    assert.deepEqual(await database.db.selectFrom('ticket_numbers').selectAll().execute(), []);
-  });
-
-  test('a waiting number can be given back once; the next moves up', async (t) => {
-    const { clock, kiosk, client } = await start(t);
-    clock.pass(60);
-    const first = accessOf((await kiosk.tickets.draw(office, { services })).link);
-    const second = await kiosk.tickets.draw(office, { services });
-    assert.equal(second.position, 2);
-    assert.equal((await client.tickets.leave(first)).state, 'left');
-    assert.equal((await client.tickets.get(accessOf(second.link))).ahead, 0);
-    await assert.rejects(client.tickets.leave(first), { code: 'ticket_state', params: { state: 'left' } });
-  });
-
   test('who gave the number back and scans again stands in the line again', async (t) => {
     const { clock, kiosk, client } = await start(t);
     const { checkInCode: code } = await book(client);
@@ -230,26 +139,5 @@ describeOnEngines('arrival', (engine) => {
     await client.tickets.leave(accessOf(first.link));
     const again = await kiosk.checkIns.create(office, { code });
     assert.deepEqual([again.ticket, again.alreadyCheckedIn, again.position], [first.ticket, true, 1]);
-  });
-
-  test('a wrong, a foreign and no ticket look alike, and tomorrow the ticket has ended', async (t) => {
-    const { clock, kiosk, client } = await start(t);
-    clock.pass(60);
-    const access = accessOf((await kiosk.tickets.draw(office, { services })).link);
-    const other = accessOf((await kiosk.tickets.draw(office, { services })).link);
-    const wrong = [
-      { token: other.token },
-      { id: other.id },
-      { office: 'kfz' },
-      { office: 'nirgendwo' },
-      { token: 'x' },
-    ];
-    for (const change of wrong) {
-      await assert.rejects(client.tickets.get({ ...access, ...change }), { code: 'ticket_not_found' });
-      await assert.rejects(client.tickets.leave({ ...access, ...change }), { code: 'ticket_not_found' });
-    }
-    clock.pass(24 * 60);
-    await assert.rejects(client.tickets.get(access), { code: 'ticket_ended' });
-    await assert.rejects(client.tickets.leave(access), { code: 'ticket_ended' });
   });
 });

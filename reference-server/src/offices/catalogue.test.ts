@@ -1,0 +1,100 @@
+import * as contract from '@wartemarke/contract';
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { smallTownFile } from '../../test/small-town-file.ts';
+import { parseTown } from '../town/read-town.ts';
+import { isListed, nearestLanguage, officeCatalogue, officeSummary } from './catalogue.ts';
+
+function townWith(change: (office: Record<string, unknown>) => void = () => undefined) {
+  const file = smallTownFile();
+  change(file.offices[0]! as unknown as Record<string, unknown>);
+  const town = parseTown(JSON.stringify(file), 'town');
+  return { town, office: town.offices[0]! };
+}
+
+test('an office is shaped as the contract says', () => {
+  const { town, office } = townWith((entry) =>
+    Object.assign(entry, { accent: '#004f9f', phone: '030 23125 1' }),
+  );
+  const shown = officeCatalogue(town, office);
+  assert.deepEqual(contract.office.parse(shown), shown);
+  assert.equal(shown.accent, '#004f9f');
+  assert.deepEqual(shown.queues, [{ id: 'service', name: 'Service', walkIns: true }]);
+});
+
+test('every office of the sample town fits the contract in every language', () => {
+  const file = new URL('../../towns/sample.json', import.meta.url);
+  const town = parseTown(readFileSync(file, 'utf8'), 'sample');
+  for (const office of town.offices) {
+    for (const language of town.languages) {
+      const shown = officeCatalogue(town, office, language);
+      assert.deepEqual(contract.office.parse(shown), shown);
+      assert.equal(shown.services.length, office.services.length);
+    }
+  }
+});
+
+const languages: [asked: string | undefined, language: string, name: string][] = [
+  [undefined, 'de', 'Rathaus'],
+  ['de', 'de', 'Rathaus'],
+  ['en', 'en', 'Town hall'],
+  ['en-GB', 'en', 'Town hall'],
+  ['EN', 'en', 'Town hall'],
+  ['fr', 'de', 'Rathaus'],
+  ['de-x-leicht', 'de', 'Rathaus'],
+];
+
+for (const [asked, language, name] of languages) {
+  test(`who asks for ${asked ?? 'no language'} gets ${language}`, () => {
+    const { town, office } = townWith();
+    const shown = officeCatalogue(town, office, asked);
+    assert.deepEqual([shown.language, shown.name], [language, name]);
+    assert.equal(officeSummary(town, office, asked).name, name);
+    assert.equal(nearestLanguage(town, asked), language);
+  });
+}
+
+test('a further one takes as long as the first unless said otherwise', () => {
+  const { town, office } = townWith(({ services }) => {
+    Object.assign((services as object[])[1]!, { additionalMinutes: 0 });
+  });
+  const { services } = officeCatalogue(town, office);
+  assert.deepEqual(
+    services.slice(0, 2).map(({ additionalMinutes }) => additionalMinutes),
+    [15, 0],
+  );
+});
+
+test('a mere link cannot be booked', () => {
+  const { town, office } = townWith();
+  const { services } = officeCatalogue(town, office);
+  assert.deepEqual(
+    services.map(({ id, bookable, link }) => [id, bookable, link !== undefined]),
+    [
+      ['ausweis', true, false],
+      ['pass', true, false],
+      ['wohngeld', false, true],
+    ],
+  );
+});
+
+test('citizens do not see what is for staff only, nor a category that it leaves empty', () => {
+  const { town, office } = townWith(({ services }) => {
+    for (const service of (services as object[]).slice(0, 2)) Object.assign(service, { staffOnly: true });
+  });
+  const shown = officeCatalogue(town, office);
+  assert.deepEqual(
+    shown.services.map(({ id }) => id),
+    ['wohngeld'],
+  );
+  assert.deepEqual(shown.categories, []);
+});
+
+test('an office for staff only is not listed', () => {
+  assert.equal(isListed(townWith().office), true);
+  const { office } = townWith(({ services }) => {
+    for (const service of services as object[]) Object.assign(service, { staffOnly: true });
+  });
+  assert.equal(isListed(office), false);
+});
