@@ -11,7 +11,7 @@ import { createHolidays } from '../src/availability/holidays.ts';
 import { createOccupancy, occupy, type DayLoad, type TakenRun } from '../src/availability/occupancy.ts';
 import { dayRange, parseWireInstant } from '../src/availability/office-time.ts';
 import type { AvailabilityQuestion } from '../src/availability/question.ts';
-import { bestLane, cellAt } from '../src/availability/slots.ts';
+import { bestLane } from '../src/availability/slots.ts';
 import { planVisit } from '../src/availability/visit.ts';
 import { smallOffice } from '../test/small-office.ts';
 import { quantile, report } from './report.ts';
@@ -76,33 +76,22 @@ function build(): Pick<AvailabilityQuestion, 'calendar' | 'occupancies'> {
 /** The usual way: objects for appointments and starts, compared one by one. */
 function buildObjects() {
   return dates.map((date) => {
-    const midnight = new TZDate(filling.planOf(date).midnightAt, timeZone);
+    const midnight = new TZDate(`${date}T00:00:00`, timeZone);
+    const toDate = (minutes: number) => new Date(+addMinutes(set(midnight, { hours: 8 }), minutes - 480));
     const taken = loads.get(date)!.runs.map(({ lane, cell, cells }) => {
-      const start = addMinutes(midnight, toMinutes(date, cell));
-      return { lane, start, end: addMinutes(start, cells * 5) };
+      return { lane, start: toDate(cell * 5), end: toDate((cell + cells) * 5) };
     });
-    const openAt = set(midnight, { hours: 8 });
-    const closeAt = set(midnight, { hours: 18 });
-    return {
-      openAt,
-      closeAt,
-      taken: Array.from({ length: 7 }, (_, lane) => taken.filter((run) => run.lane === lane)),
-    };
+    const lanes = Array.from({ length: 7 }, (_, lane) => taken.filter((run) => run.lane === lane));
+    return { isOpen: !isWeekend(midnight), openAt: toDate(480), closeAt: toDate(1080), lanes };
   });
-}
-
-function toMinutes(date: string, cell: number): number {
-  const plan = filling.planOf(date);
-  return (cellAt(plan, cell) - plan.midnightAt) / 60_000;
 }
 
 function countObjects(days: ReturnType<typeof buildObjects>, minutes: number): number {
   let count = 0;
-  for (const { openAt, closeAt, taken } of days) {
-    if (isWeekend(openAt)) continue;
+  for (const { openAt, closeAt, lanes } of days.filter(({ isOpen }) => isOpen)) {
     for (let start = openAt; !isBefore(closeAt, addMinutes(start, minutes)); start = addMinutes(start, 5)) {
       const wish = { start, end: addMinutes(start, minutes) };
-      if (taken.some((lane) => !lane.some((run) => areIntervalsOverlapping(wish, run)))) count += 1;
+      if (lanes.some((lane) => !lane.some((run) => areIntervalsOverlapping(wish, run)))) count += 1;
     }
   }
   return count;

@@ -68,10 +68,13 @@ const milliseconds = Math.round(performance.now() - startedAt);
 http.close();
 await server.stop();
 
-const database = await openDatabase(place.settings.DATABASE_URL ? { url: place.settings.DATABASE_URL } : { dataDir: place.settings.DATA_DIR! }, {
-  log: { info() {}, warn() {} },
-  now: Date.now,
-});
+const database = await openDatabase(
+  place.settings.DATABASE_URL ? { url: place.settings.DATABASE_URL } : { dataDir: place.settings.DATA_DIR! },
+  {
+    log: { info() {}, warn() {} },
+    now: Date.now,
+  },
+);
 const { cells } = await database.db
   .selectFrom('cells')
   .select((select) => select.fn.countAll<number>().as('cells'))

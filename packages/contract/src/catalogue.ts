@@ -31,8 +31,8 @@ export const service = z.object({
   categories: z.array(slug),
   /** Everyday words under which it is found too. */
   keywords: z.array(z.string()),
-  /** The queue from which it is served; services of different queues cannot share an appointment. */
-  queue: slug,
+  /** The queue from which it is served; services of different queues cannot share an appointment. A mere link has none. */
+  queue: z.optional(slug),
   /** Length of the first one, in minutes. */
   durationMinutes: count,
   /** Length of each further one in the same appointment, in minutes. */

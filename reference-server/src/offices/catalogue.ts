@@ -49,7 +49,7 @@ function toRequirement(
   return { name: sayText(name), ...(hint && { hint: sayText(hint) }) };
 }
 
-function toService(service: ServiceConfiguration, office: OfficeConfiguration, sayText: Say): Service {
+function toService(service: ServiceConfiguration, sayText: Say): Service {
   const { id, categories, keywords, durationMinutes, maxQuantity, combinableWith } = service;
   const { fee, hint, leika, link } = service;
   return {
@@ -57,8 +57,7 @@ function toService(service: ServiceConfiguration, office: OfficeConfiguration, s
     name: sayText(service.name),
     categories,
     keywords,
-    // A mere link is never booked, but every service names a queue: it stands with the first.
-    queue: service.queue ?? office.queues[0]!.id,
+    ...(service.queue && { queue: service.queue }),
     durationMinutes,
     additionalMinutes: service.additionalMinutes ?? durationMinutes,
     maxQuantity,
@@ -92,7 +91,7 @@ export function officeCatalogue(
     categories: office.categories
       .filter(({ id }) => filled.has(id))
       .map(({ id, name }) => ({ id, name: sayText(name) })),
-    services: services.map((service) => toService(service, office, sayText)),
+    services: services.map((service) => toService(service, sayText)),
     fields,
     maxServices,
     queues: office.queues.map(({ id, name, walkIns }) => ({

@@ -1,13 +1,13 @@
 import { getOffice, listOffices } from '@wartemarke/contract';
 import type { Route } from '../http/routes.ts';
-import { officeCatalogue, officeSummary } from './catalogue.ts';
+import { isListed, officeCatalogue, officeSummary } from './catalogue.ts';
 import type { Offices } from './offices.ts';
 
 /** Binds the catalogue. */
 export function bindOffices(route: Route, offices: Offices): void {
   const { town } = offices;
   route(listOffices, ({ query }) => ({
-    offices: town.offices.map((office) => officeSummary(town, office, query.language)),
+    offices: town.offices.filter(isListed).map((office) => officeSummary(town, office, query.language)),
   }));
   route(getOffice, ({ params, query }) => officeCatalogue(town, offices.get(params.office), query.language));
 }
