@@ -8,7 +8,6 @@ import { testTown } from './test-town.ts';
 const office = 'buergerbuero';
 const now = '2027-03-30T08:00:00+02:00';
 const services = [{ id: 'personalausweis', quantity: 1 }];
-const pickUp = [{ id: 'abholung', quantity: 1 }];
 
 describeOnEngines('calling', (engine) => {
   async function start(t: TestContext, options: Partial<TestServerOptions> = {}) {
@@ -51,7 +50,7 @@ describeOnEngines('calling', (engine) => {
 
   test('a counter gets only tickets of its queues', async (t) => {
     const { draw, clerk, callNext } = await start(t);
-    await draw(pickUp);
+    await draw([{ id: 'abholung', quantity: 1 }]);
     assert.deepEqual(await clerk.counters.callNext(office, '2'), { ticket: null, reason: 'queue_empty' });
     assert.equal((await callNext('1'))?.number, 'B001');
   });
@@ -87,8 +86,7 @@ describeOnEngines('calling', (engine) => {
 
   test('a counter with an open ticket gets no second one', async (t) => {
     const { draw, clerk, callNext } = await start(t);
-    await draw();
-    await draw();
+    await Promise.all([draw(), draw()]);
     const first = await callNext('2');
     await assert.rejects(callNext('2'), { code: 'ticket_open' });
     await clerk.tickets.start({ office, id: first!.id });
@@ -99,7 +97,7 @@ describeOnEngines('calling', (engine) => {
 
   test('ten calls of one counter at the same moment get one ticket', async (t) => {
     const { draw, callNext } = await start(t);
-    for (let drawn = 0; drawn < 10; drawn += 1) await draw();
+    await Promise.all(Array.from({ length: 10 }, () => draw()));
     const calls = await Promise.allSettled(Array.from({ length: 10 }, () => callNext('2')));
     const codes = calls.map((call) =>
       call.status === 'fulfilled' ? 'got one' : (call.reason as { code: string }).code,
@@ -114,7 +112,7 @@ describeOnEngines('calling', (engine) => {
       queues: ['service'],
     }));
     const { draw, callNext } = await start(t, { town: testTown((it) => (it.counters = counters)) });
-    for (let drawn = 0; drawn < 45; drawn += 1) await draw();
+    await Promise.all(Array.from({ length: 45 }, () => draw()));
     const tickets = await Promise.all(counters.map(({ id }) => callNext(id)));
     const called = tickets.flatMap((ticket) => (ticket ? [ticket.id] : []));
     assert.deepEqual([called.length, new Set(called).size], [45, 45]);
@@ -122,8 +120,7 @@ describeOnEngines('calling', (engine) => {
 
   test('a repeated call with its key gets the same visitor', async (t) => {
     const { draw, clerk } = await start(t);
-    await draw();
-    await draw();
+    await Promise.all([draw(), draw()]);
     const options = { idempotencyKey: 'one-press-of-the-button-1' };
     const first = await clerk.counters.callNext(office, '2', options);
     assert.deepEqual(await clerk.counters.callNext(office, '2', options), first);
@@ -184,8 +181,7 @@ describeOnEngines('calling', (engine) => {
 
   test('what was left open yesterday neither blocks the counter nor is called', async (t) => {
     const { clock, draw, callNext, clerk, database, asClerk } = await start(t);
-    await draw();
-    await draw();
+    await Promise.all([draw(), draw()]);
     const { id } = (await callNext('2'))!;
     await clerk.tickets.start({ office, id });
     clock.pass(23 * 60);

@@ -4,7 +4,6 @@ import type { Appointment } from '@wartemarke/contract';
 import { readAccess, type Client } from '@wartemarke/client';
 import { describeOnEngines } from './engines.ts';
 import { startServer, type TestServerOptions } from './start-server.ts';
-import { testTown } from './test-town.ts';
 
 const office = 'buergerbuero';
 const now = '2027-03-30T07:00:00+02:00';

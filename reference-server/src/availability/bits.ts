@@ -21,9 +21,9 @@ export function setBits(bits: Bits, start: number, end: number): void {
 
 /** Takes all bits below `end` out of the set. */
 export function clearBelow(bits: Bits, end: number): void {
-  const word = Math.min(end >>> 5, bits.length);
-  bits.fill(0, 0, word);
-  if (word < bits.length) bits[word]! &= -1 << (end & 31);
+  const whole = Math.min(end >>> 5, bits.length);
+  for (let word = 0; word < whole; word += 1) bits[word] = 0;
+  if (whole < bits.length) bits[whole]! &= -1 << (end & 31);
 }
 
 export function countBits(bits: Bits): number {
@@ -67,11 +67,11 @@ export function keepRuns(bits: Bits, length: number): void {
 function andShifted(bits: Bits, distance: number): void {
   const words = distance >>> 5;
   const rest = distance & 31;
-  const last = bits.length - 1;
-  for (let word = 0; word <= last; word += 1) {
-    const source = word + words;
-    let shifted = source <= last ? bits[source]! >>> rest : 0;
-    if (rest > 0 && source < last) shifted |= bits[source + 1]! << (32 - rest);
-    bits[word]! &= shifted;
+  const end = bits.length - words;
+  for (let word = 0; word < end; word += 1) {
+    // A word shifted by 32 stays as it is in JavaScript, so that the borrowed bits take two steps.
+    const borrowed = word + 1 < end ? (bits[word + words + 1]! << 1) << (31 - rest) : 0;
+    bits[word]! &= (bits[word + words]! >>> rest) | borrowed;
   }
+  for (let word = Math.max(end, 0); word < bits.length; word += 1) bits[word] = 0;
 }

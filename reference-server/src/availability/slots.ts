@@ -60,12 +60,14 @@ export function countFreeStarts(
 
 function startsOf(plan: DayPlan, taken: Bits | undefined, cells: number): Bits {
   const { open, laneWords } = plan;
+  const runs: Bits = new Uint32Array(open.length);
+  for (let word = 0; word < runs.length; word += 1) runs[word] = open[word]! & ~(taken ? taken[word]! : 0);
   // One pass over all lanes: the bit that is never set at the end of each lane ends every run.
-  const runs = open.slice();
-  if (taken) for (let word = 0; word < runs.length; word += 1) runs[word]! &= ~taken[word]!;
   keepRuns(runs, cells);
   const starts: Bits = new Uint32Array(laneWords);
-  for (let word = 0; word < runs.length; word += 1) starts[word % laneWords]! |= runs[word]!;
+  for (let lane = 0; lane < runs.length; lane += laneWords) {
+    for (let word = 0; word < laneWords; word += 1) starts[word]! |= runs[lane + word]!;
+  }
   for (let word = 0; word < laneWords; word += 1) starts[word]! &= plan.starts[word]!;
   return starts;
 }

@@ -1,6 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { heartbeat } from './live-event.ts';
-import type { LiveEvent } from './live-event.ts';
+import { heartbeat, type LiveEvent } from './live-event.ts';
 import type { OfficeViews } from './office-views.ts';
 
 /** What a stream shows of an office; `undefined` when there is nothing left to show. */
@@ -22,6 +21,7 @@ export function openEventStream(response: ServerResponse, viewOf: ViewOf): Event
   let shown: string | undefined;
 
   function write(chunk: Buffer): void {
+    if (response.writableEnded || response.destroyed) return;
     if (response.writableLength > unreadLimitBytes) response.destroy();
     else response.write(chunk);
   }

@@ -130,12 +130,17 @@ test('who does not read is cut off, the others go on', async (t) => {
   assert.ok(isCut);
 });
 
-test('a stream ends when there is nothing left that it may show', async (t) => {
-  const { follow, change, hint } = await startHub(t);
+test('a stream ends when there is nothing left that it may show, and what follows does not hurt', async (t) => {
+  const { follow, change, hint, tick } = await startHub(t);
   const stream = await follow('ticket');
   await stream.next();
   change('gone');
   hint();
+  for (let beats = 0; beats < 20; beats += 1) {
+    tick(10_000);
+    hint();
+    await Promise.resolve();
+  }
   await stream.ended;
 });
 

@@ -87,9 +87,9 @@ export function createHub({ readViews, readRevisions, changes, now, every, log }
       const revisions = await readRevisions([office]);
       if (!room.views || isOutdated(room, revisions.get(office))) await room.refresh();
       if (isClosed) throw new CallError('stopping');
-      if (response.destroyed) return;
       const leave = room.add(openEventStream(response, viewOf));
-      response.once('close', leave);
+      if (response.destroyed) leave();
+      else response.once('close', leave);
     },
     close() {
       isClosed = true;

@@ -10,7 +10,7 @@ import { toHall } from './hall.ts';
 import { toTicket } from './ticket.ts';
 import { toToday } from './today.ts';
 
-const offices = createOffices(testTown());
+const offices = createOffices(testTown((it) => (it.queues[0]!.hours.weekly[0]!.lanes = 2)));
 const office = offices.get('buergerbuero');
 const hours = createQueueHours(offices);
 const at = (time: string) => Date.parse(`2027-03-30T${time}:00+02:00`);

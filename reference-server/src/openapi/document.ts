@@ -8,8 +8,23 @@ const everywhere: readonly ErrorCode[] = ['validation_failed', 'rate_limited', '
 const withBody: readonly ErrorCode[] = ['json_invalid', 'content_type', 'body_too_large', 'field_required', 'field_invalid'];
 const withKey: readonly ErrorCode[] = ['idempotency_key_missing', 'idempotency_key_format', 'idempotency_key_reused'];
 
+function refusals({ roles }: AnyEndpoint): ErrorCode[] {
+  const isForDevices = roles.includes('kiosk') || roles.includes('board');
+  if (isForDevices) return ['device_unpaired', 'forbidden'];
+  if (!roles.includes('clerk')) return [];
+  return roles.includes('anyone') ? ['session_expired'] : ['sign_in_required', 'session_expired'];
+}
+
 function codesOf(row: AnyEndpoint): ErrorCode[] {
-  return [...row.errors, ...(row.body ? withBody : []), ...(row.idempotent ? withKey : []), ...everywhere];
+  const inOffice: ErrorCode[] = row.path.includes(':office') ? ['office_not_found'] : [];
+  return [
+    ...inOffice,
+    ...row.errors,
+    ...refusals(row),
+    ...(row.body ? withBody : []),
+    ...(row.idempotent ? withKey : []),
+    ...everywhere,
+  ];
 }
 
 // Schemas that the contract exports by name become named components.
