@@ -83,7 +83,7 @@ function sayWhereItIs({ say }: Machine, url: string, database: OpenDatabase, tri
 /** Starts the product: database, town, server and housekeeping. Rejects with an error whose message says what to do. */
 export async function startProduct(settings: Settings, machine: Machine): Promise<Product> {
   const { log, now, random } = machine;
-  const town = await readTown(settings.townFile ?? machine.sampleTownFile);
+  const town = readTown(settings.townFile ?? machine.sampleTownFile);
   const place = settings.databaseUrl ? { url: settings.databaseUrl } : { dataDir: settings.dataDir };
   const database = await openDatabase(place, { log, now });
   try {

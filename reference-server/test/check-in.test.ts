@@ -81,6 +81,18 @@ describeOnEngines('check-in', (engine) => {
     await assert.rejects(client.tickets.get(accessOf(first.link)), { code: 'ticket_not_found' });
   });
 
+  test('after a check-in by the short code the appointment page still leads to the ticket', async (t) => {
+    const { client, clock, kiosk } = await start(t);
+    const { code, link, checkInCode } = await book(client);
+    clock.pass(70);
+    const typed = await kiosk.checkIns.create(office, { code });
+    const { ticket } = await client.appointments.get(accessOf(link));
+    assert.equal((await client.tickets.get({ office, ...ticket! })).number, 'A001');
+    const scanned = await kiosk.checkIns.create(office, { code: checkInCode });
+    assert.deepEqual(scanned.ticket, ticket);
+    assert.equal((await client.tickets.get(accessOf(typed.link))).number, 'A001');
+  });
+
   test('codes of other things, of nothing and of holds are unknown', async (t) => {
     const { client, kiosk } = await start(t);
     const hold = await client.holds.create(office, { services, startAt });
@@ -113,8 +125,14 @@ describeOnEngines('check-in', (engine) => {
     await client.appointments.cancel({ ...accessOf(cancelled.link), version: cancelled.version });
     const refuse = (code: string, expected: object) =>
       assert.rejects(kiosk.checkIns.create(office, { code }), expected);
-    await refuse(checkInCode, { code: 'too_early', params: { from: '08:00', time: '08:30' } });
-    await refuse(tomorrow.checkInCode, { code: 'wrong_day', params: { date: '2027-03-31', time: '09:00' } });
+    await refuse(checkInCode, {
+      code: 'too_early',
+      params: { fromAt: '2027-03-30T08:00:00+02:00', startAt: '2027-03-30T08:30:00+02:00' },
+    });
+    await refuse(tomorrow.checkInCode, {
+      code: 'wrong_day',
+      params: { startAt: '2027-03-31T09:00:00+02:00' },
+    });
     await refuse(cancelled.checkInCode, { code: 'appointment_cancelled' });
     clock.pass(106);
     await refuse(checkInCode, { code: 'too_late' });

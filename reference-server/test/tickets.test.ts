@@ -49,10 +49,10 @@ describeOnEngines('tickets', (engine) => {
 
   test('outside the hours no numbers are given out, and the next opening is named', async (t) => {
     const { clock, kiosk } = await start(t, { now: '2027-03-30T07:00:00+02:00' });
-    const refuse = (nextOpening: string) =>
+    const refuse = (opensAt: string) =>
       assert.rejects(kiosk.tickets.draw(office, { services }), {
         code: 'walkin_closed',
-        params: { nextOpening },
+        params: { opensAt },
       });
     await refuse('2027-03-30T08:00:00+02:00');
     clock.pass(300);

@@ -116,6 +116,21 @@ export async function insertTicket(trx: Database, ticket: NewTicket, number: num
     .execute();
 }
 
+/** Whether a secret that follows from a link of the ticket's appointment has this hash. */
+export async function isOfAppointment(
+  db: Database,
+  office: string,
+  ticket: string,
+  tokenHash: Buffer,
+): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from tickets t join links l on l.office = t.office and l.appointment = t.appointment
+    where t.office = ${office} and t.id = ${ticket}::uuid and l.ticket_hash = ${tokenHash}::bytea`.execute(
+    db,
+  );
+  return rows.length > 0;
+}
+
 /** Finds a ticket by its id or by its appointment. */
 export async function findTicket(
   db: Database,

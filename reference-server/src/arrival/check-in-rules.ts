@@ -24,25 +24,21 @@ export interface CheckInMoment {
 
 /**
  * Whether it is the first check-in of an appointment or one that is made again.
- * @throws CallError `appointment_cancelled`, `wrong_day` (params `date`, `time`), `too_early` (params `from`, `time`),
- * `too_late` (params `time`), or `qr_unknown` for what never became an appointment.
+ * @throws CallError `appointment_cancelled`, `wrong_day` (params `startAt`), `too_early` (params `fromAt`, `startAt`),
+ * `too_late` (params `startAt`), or `qr_unknown` for what never became an appointment.
  */
 export function judgeCheckIn(appointment: CheckInFacts, moment: CheckInMoment): 'first' | 'again' {
-  const { state, date, startAt } = appointment;
-  const time = toClock(startAt, moment.timeZone);
+  const { state, date } = appointment;
+  const startAt = toWireInstant(appointment.startAt, moment.timeZone);
   if (state === 'held' || state === 'expired') throw new CallError('qr_unknown');
   if (state === 'cancelled') throw new CallError('appointment_cancelled');
-  if (date !== moment.todayDate) throw new CallError('wrong_day', { params: { date, time } });
-  if (state === 'missed') throw new CallError('too_late', { params: { time } });
+  if (date !== moment.todayDate) throw new CallError('wrong_day', { params: { startAt } });
+  if (state === 'missed') throw new CallError('too_late', { params: { startAt } });
   if (state !== 'confirmed') return 'again';
-  const opensAt = startAt - moment.policy.earlyMinutes * minuteMs;
-  const from = toClock(opensAt, moment.timeZone);
-  if (moment.now < opensAt) throw new CallError('too_early', { params: { from, time } });
-  const isLate = moment.now > startAt + moment.policy.lateMinutes * minuteMs;
-  if (isLate) throw new CallError('too_late', { params: { time } });
+  const opensAt = appointment.startAt - moment.policy.earlyMinutes * minuteMs;
+  const fromAt = toWireInstant(opensAt, moment.timeZone);
+  if (moment.now < opensAt) throw new CallError('too_early', { params: { fromAt, startAt } });
+  const isLate = moment.now > appointment.startAt + moment.policy.lateMinutes * minuteMs;
+  if (isLate) throw new CallError('too_late', { params: { startAt } });
   return 'first';
-}
-
-function toClock(epochMs: number, timeZone: string): string {
-  return toWireInstant(epochMs, timeZone).slice(11, 16);
 }

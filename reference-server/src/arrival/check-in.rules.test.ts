@@ -21,10 +21,14 @@ test('one may check in from half an hour before the start to a quarter of an hou
 });
 
 const refused: [code: string, params: object, at: string][] = [
-  ['too_early', { from: '09:30', time: '10:00' }, '2027-03-30T09:29:59'],
-  ['too_late', { time: '10:00' }, '2027-03-30T10:15:01'],
-  ['wrong_day', { date: '2027-03-30', time: '10:00' }, '2027-03-29T10:00:00'],
-  ['wrong_day', { date: '2027-03-30', time: '10:00' }, '2027-03-31T00:00:00'],
+  [
+    'too_early',
+    { fromAt: '2027-03-30T09:30:00+02:00', startAt: '2027-03-30T10:00:00+02:00' },
+    '2027-03-30T09:29:59',
+  ],
+  ['too_late', { startAt: '2027-03-30T10:00:00+02:00' }, '2027-03-30T10:15:01'],
+  ['wrong_day', { startAt: '2027-03-30T10:00:00+02:00' }, '2027-03-29T10:00:00'],
+  ['wrong_day', { startAt: '2027-03-30T10:00:00+02:00' }, '2027-03-31T00:00:00'],
 ];
 
 test('who comes at another time is told when to come', () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { Arrival } from '@wartemarke/contract';
-import { createToken, deriveToken, hashToken, isSameHash } from '../access/tokens.ts';
+import { createToken, deriveToken, hashToken } from '../access/tokens.ts';
 import { businessDate } from '../availability/office-time.ts';
 import type { Schema } from '../database/schema.ts';
 import { CallError } from '../http/call-error.ts';
@@ -29,7 +29,7 @@ export function createCheckIn(deps: ArrivalDeps) {
   const { timeZone } = offices.town;
 
   // From the QR code follows the same secret each time. A typed code is too short to make one from, and what was
-  // given at the first check-in is only kept as a hash: a new secret takes its place.
+  // given at the first check-in is only kept as a hash: a new secret takes its place. The one from the QR code stays good.
   const tokenFor = (code: CheckInCode) =>
     code.kind === 'qr' ? deriveToken(code.secret, 'ticket') : createToken(random);
 
@@ -37,9 +37,10 @@ export function createCheckIn(deps: ArrivalDeps) {
     trx: Database,
     office: string,
     appointment: ArrivingAppointment,
-    token: string,
+    code: CheckInCode,
     now: number,
   ) {
+    const token = tokenFor(code);
     const arrivedAt = now;
     const appointmentAt = appointment.start_at.getTime();
     const { id: appointmentId, queue, services, name, note } = appointment;
@@ -59,14 +60,15 @@ export function createCheckIn(deps: ArrivalDeps) {
     trx: Database,
     office: string,
     appointment: ArrivingAppointment,
-    token: string,
+    code: CheckInCode,
     now: number,
   ): Promise<GivenTicket> {
+    const token = tokenFor(code);
     const held = await findTicket(trx, office, { appointment: appointment.id });
     if (!held)
       throw new RangeError(`appointment ${appointment.id} of ${office} has arrived without a ticket`);
     const { id, state, appointmentAt } = held.ticket;
-    if (!isSameHash(held.tokenHash, hashToken(token))) await replaceToken(trx, office, id, hashToken(token));
+    if (code.kind === 'short') await replaceToken(trx, office, id, hashToken(token));
     if (state === 'left') {
       await returnToLine(trx, office, id, {
         arrivedAt: now,
@@ -102,7 +104,7 @@ export function createCheckIn(deps: ArrivalDeps) {
       const facts = { ...appointment, startAt: appointment.start_at.getTime() };
       const todayDate = businessDate(now, timeZone);
       const isFirst = judgeCheckIn(facts, { now, todayDate, timeZone, policy }) === 'first';
-      const given = await (isFirst ? arrive : giveAgain)(trx, office, appointment, tokenFor(code), now);
+      const given = await (isFirst ? arrive : giveAgain)(trx, office, appointment, code, now);
       return toArrival(await takeSnapshot(office, now, trx), given, deps);
     });
   };

@@ -4,7 +4,7 @@ import { businessDate } from '../availability/office-time.ts';
 import { CallError } from '../http/call-error.ts';
 import { toTicket } from '../live/ticket.ts';
 import type { ArrivalDeps, CallFacts } from './arrival.ts';
-import { findTicket, leaveLine } from './arrival.store.ts';
+import { findTicket, isOfAppointment, leaveLine } from './arrival.store.ts';
 
 /** Which ticket, and the secret that opens it. */
 export interface OpenedTicket {
@@ -17,7 +17,10 @@ export interface OpenedTicket {
 export function createHeldTickets({ db, offices, takeSnapshot, change }: ArrivalDeps) {
   async function open({ office, id, token }: OpenedTicket, now: number) {
     const held = offices.find(office) && (await findTicket(db, office, { id }));
-    if (!held || !isSameHash(held.tokenHash, hashToken(token))) throw new CallError('ticket_not_found');
+    const tokenHash = hashToken(token);
+    const isHolder =
+      held && (isSameHash(held.tokenHash, tokenHash) || (await isOfAppointment(db, office, id, tokenHash)));
+    if (!isHolder) throw new CallError('ticket_not_found');
     if (held.businessDate !== businessDate(now, offices.town.timeZone)) throw new CallError('ticket_ended');
     return held.ticket;
   }

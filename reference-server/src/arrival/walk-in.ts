@@ -20,7 +20,7 @@ export function createWalkIn(deps: ArrivalDeps) {
   function requireOpen(queue: QueueConfiguration, now: number): void {
     if (queue.walkIns.allowed && hours.isOpen(queue, now)) return;
     const next = queue.walkIns.allowed ? hours.nextOpeningAt(queue, now) : undefined;
-    const params = next === undefined ? {} : { nextOpening: toWireInstant(next, timeZone) };
+    const params = next === undefined ? {} : { opensAt: toWireInstant(next, timeZone) };
     throw new CallError('walkin_closed', { params });
   }
 

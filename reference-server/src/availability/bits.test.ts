@@ -3,13 +3,13 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import {
   clearBelow,
+  clearBits,
   countBits,
   hasBit,
   isEmpty,
   keepRuns,
   listBits,
   setBit,
-  setBits,
   wordsFor,
 } from './bits.ts';
 
@@ -52,6 +52,21 @@ test('clearing below a bound leaves the bound and what lies above', () => {
   );
 });
 
+test('clearing a stretch leaves all bits around it', () => {
+  const bound = fc.integer({ min: 0, max: size });
+  fc.assert(
+    fc.property(members, bound, bound, (list, start, end) => {
+      const bits = setOf(list);
+      clearBits(bits, start, end);
+      assert.deepEqual(
+        listBits(bits),
+        list.filter((member) => member < start || member >= end),
+      );
+    }),
+    runs,
+  );
+});
+
 test('only the starts of runs that are long enough are kept, whatever words they cross', () => {
   const stretches = fc.array(
     fc.tuple(fc.integer({ min: 0, max: size - 1 }), fc.integer({ min: 1, max: 120 })),
@@ -60,7 +75,9 @@ test('only the starts of runs that are long enough are kept, whatever words they
   fc.assert(
     fc.property(stretches, fc.integer({ min: 1, max: 130 }), (list, length) => {
       const bits = new Uint32Array(wordsFor(size));
-      for (const [start, run] of list) setBits(bits, start, Math.min(start + run, size));
+      for (const [start, run] of list) {
+        for (let index = start; index < Math.min(start + run, size); index += 1) setBit(bits, index);
+      }
       const picture = Array.from({ length: size }, (_, index) => (hasBit(bits, index) ? '1' : '0')).join('');
       const expected = [...picture].flatMap((_, index) =>
         picture.startsWith('1'.repeat(length), index) ? [index] : [],

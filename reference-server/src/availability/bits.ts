@@ -14,9 +14,9 @@ export function setBit(bits: Bits, index: number): void {
   bits[index >>> 5]! |= 1 << (index & 31);
 }
 
-/** Sets the bits `[start, end)`. */
-export function setBits(bits: Bits, start: number, end: number): void {
-  for (let index = start; index < end; index += 1) setBit(bits, index);
+/** Takes the bits `[start, end)` out of the set. */
+export function clearBits(bits: Bits, start: number, end: number): void {
+  for (let index = start; index < end; index += 1) bits[index >>> 5]! &= ~(1 << (index & 31));
 }
 
 /** Takes all bits below `end` out of the set. */

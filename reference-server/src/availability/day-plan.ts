@@ -23,7 +23,7 @@ export interface DayPlan {
   readonly lanes: Uint8Array;
   /** The most lanes of any cell. */
   readonly laneCount: number;
-  /** Words a lane has in a bit set of the whole day. */
+  /** Words a lane has in a bit set of all lanes, which reaches to the last open cell. */
   readonly laneWords: number;
   /** Open cells, lane after lane. */
   readonly open: Bits;
@@ -90,7 +90,7 @@ function measureLanes(
   lanes: Uint8Array,
 ): Pick<DayPlan, 'laneCount' | 'laneWords' | 'open' | 'capacityCells' | 'longestCells'> {
   const laneCount = Math.max(0, ...lanes);
-  const laneWords = wordsFor(lanes.length);
+  const laneWords = wordsFor(lanes.findLastIndex((open) => open > 0) + 1);
   const open: Bits = new Uint32Array(laneCount * laneWords);
   let capacityCells = 0;
   let longestCells = 0;

@@ -1,4 +1,4 @@
-import { hasBit, setBit, setBits, type Bits } from './bits.ts';
+import { clearBits, hasBit, type Bits } from './bits.ts';
 import type { DayPlan } from './day-plan.ts';
 
 /** Cells that an appointment or hold occupies in a lane: `cells` of them from `cell` on. */
@@ -17,10 +17,10 @@ export interface DayLoad {
   readonly appointments: number;
 }
 
-/** What is taken of a planned day, ready to be asked. */
+/** What is taken of a planned day, ready to be asked for what is not. */
 export interface Occupancy {
-  /** Taken cells, lane after lane, in the layout of the plan's `open`. */
-  readonly taken: Bits;
+  /** Open cells that are not taken, lane after lane, in the layout of the plan's `open`. */
+  readonly free: Bits;
   readonly onlineCells: number;
   readonly appointments: number;
 }
@@ -33,7 +33,7 @@ const nothing: DayLoad = { runs: [], onlineCells: 0, appointments: 0 };
  */
 export function createOccupancy(plan: DayPlan, load: DayLoad = nothing): Occupancy {
   const { onlineCells, appointments } = load;
-  const occupancy = { taken: new Uint32Array(plan.open.length), onlineCells, appointments };
+  const occupancy = { free: plan.open.slice(), onlineCells, appointments };
   const displaced: number[] = [];
   for (const { lane, cell, cells } of load.runs) {
     occupy(plan, occupancy, lane, cell, cells);
@@ -48,13 +48,13 @@ export function createOccupancy(plan: DayPlan, load: DayLoad = nothing): Occupan
 /** Marks cells of a lane as taken; what lies in no lane of the plan is left out. */
 export function occupy(plan: DayPlan, occupancy: Occupancy, lane: number, cell: number, cells: number): void {
   if (lane >= plan.laneCount) return;
-  const laneBit = lane * plan.laneWords * 32;
-  setBits(occupancy.taken, laneBit + cell, laneBit + Math.min(cell + cells, plan.lanes.length));
+  const laneBits = plan.laneWords * 32;
+  clearBits(occupancy.free, lane * laneBits + cell, lane * laneBits + Math.min(cell + cells, laneBits));
 }
 
 function takeAnyLane(plan: DayPlan, occupancy: Occupancy, cell: number): void {
   for (let lane = (plan.lanes[cell] ?? 0) - 1; lane >= 0; lane -= 1) {
     const bit = lane * plan.laneWords * 32 + cell;
-    if (!hasBit(occupancy.taken, bit)) return setBit(occupancy.taken, bit);
+    if (hasBit(occupancy.free, bit)) return clearBits(occupancy.free, bit, bit + 1);
   }
 }

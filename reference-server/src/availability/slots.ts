@@ -38,14 +38,14 @@ export function isWithinLimits(occupancy: Occupancy, cells: number, limits: DayL
  */
 export function freeStarts(plan: DayPlan, occupancy: Occupancy, cells: number, rules: StartRules): Bits {
   if (!isWithinLimits(occupancy, cells, limitsOf(plan, rules))) return new Uint32Array(plan.laneWords);
-  const starts = startsOf(plan, occupancy.taken, cells);
+  const starts = startsOf(plan, occupancy.free, cells);
   clearBelow(starts, firstCellFrom(plan, rules.earliestAt));
   return starts;
 }
 
 /** Cells at which an appointment could begin on the day if nothing were taken, whatever the hour is now. */
 export function plannedStarts(plan: DayPlan, cells: number): Bits {
-  return startsOf(plan, undefined, cells);
+  return startsOf(plan, plan.open, cells);
 }
 
 /** How many starts `freeStarts` finds. */
@@ -58,10 +58,9 @@ export function countFreeStarts(
   return countBits(freeStarts(plan, occupancy, cells, rules));
 }
 
-function startsOf(plan: DayPlan, taken: Bits | undefined, cells: number): Bits {
-  const { open, laneWords } = plan;
-  const runs: Bits = new Uint32Array(open.length);
-  for (let word = 0; word < runs.length; word += 1) runs[word] = open[word]! & ~(taken ? taken[word]! : 0);
+function startsOf(plan: DayPlan, free: Bits, cells: number): Bits {
+  const { laneWords } = plan;
+  const runs = copyToScratch(free);
   // One pass over all lanes: the bit that is never set at the end of each lane ends every run.
   keepRuns(runs, cells);
   const starts: Bits = new Uint32Array(laneWords);
@@ -70,6 +69,15 @@ function startsOf(plan: DayPlan, taken: Bits | undefined, cells: number): Bits {
   }
   for (let word = 0; word < laneWords; word += 1) starts[word]! &= plan.starts[word]!;
   return starts;
+}
+
+// An array of this size costs eight times what is done in it, and the days of a queue are mostly alike.
+let scratch: Bits = new Uint32Array(0);
+
+function copyToScratch(bits: Bits): Bits {
+  if (scratch.length !== bits.length) scratch = new Uint32Array(bits.length);
+  scratch.set(bits);
+  return scratch;
 }
 
 /** The instant at which a cell begins. */
@@ -98,16 +106,16 @@ export function bestLane(
   cell: number,
   cells: number,
 ): number | undefined {
+  const laneBits = plan.laneWords * 32;
   let best: number | undefined;
   let smallest = Infinity;
   for (let lane = 0; lane < plan.laneCount; lane += 1) {
-    const laneBit = lane * plan.laneWords * 32;
-    const isFree = (index: number) =>
-      hasBit(plan.open, laneBit + index) && !hasBit(occupancy.taken, laneBit + index);
+    const laneBit = lane * laneBits;
+    const isFree = (index: number) => hasBit(occupancy.free, laneBit + index);
     let start = cell;
     while (start > 0 && isFree(start - 1)) start -= 1;
     let end = cell;
-    while (end < plan.lanes.length && isFree(end)) end += 1;
+    while (end < laneBits && isFree(end)) end += 1;
     if (end - cell >= cells && end - start < smallest) {
       smallest = end - start;
       best = lane;

@@ -21,6 +21,7 @@ export interface NewHold extends Pick<
   readonly online: boolean;
   readonly tokenHash: Buffer;
   readonly checkInHash: Buffer;
+  readonly ticketHash: Buffer;
 }
 
 // What "no limit" is to the database.
@@ -59,8 +60,8 @@ export async function insertHold(
       from load
       returning office, id
     ), link as (
-      insert into links (office, appointment, token_hash, check_in_hash)
-      select office, id, ${hold.tokenHash}::bytea, ${hold.checkInHash}::bytea from held
+      insert into links (office, appointment, token_hash, check_in_hash, ticket_hash)
+      select office, id, ${hold.tokenHash}::bytea, ${hold.checkInHash}::bytea, ${hold.ticketHash}::bytea from held
     ), kept as (${kept} from held)
     insert into cells (office, day, cell, queue, lane, appointment)
     select office, ${hold.date}::date, cell, ${hold.queue}, ${hold.lane}::smallint, id

@@ -62,6 +62,7 @@ export function createBooking({ db, offices, timetable, random, publicUrl }: Boo
     { once, now }: CallFacts,
   ): Promise<Hold | undefined> {
     const token = createToken(random);
+    const checkInSecret = deriveToken(token, 'check-in');
     const heldUntil = now + queue.booking.holdMinutes * MINUTE;
     const answer: Hold = {
       id: randomUUID(),
@@ -79,7 +80,8 @@ export function createBooking({ db, offices, timetable, random, publicUrl }: Boo
       heldUntil,
       createdAt: now,
       tokenHash: hashToken(token),
-      checkInHash: hashToken(deriveToken(token, 'check-in')),
+      checkInHash: hashToken(checkInSecret),
+      ticketHash: hashToken(deriveToken(checkInSecret, 'ticket')),
     };
     return (await insertHold(db, hold, once.keep(answer))) ? answer : undefined;
   }

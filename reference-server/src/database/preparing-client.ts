@@ -18,7 +18,8 @@ function nameOf(text: string): string | undefined {
 export class PreparingClient extends Client {
   // @ts-expect-error -- of the many ways to call `query`, this is the one that kysely uses; the others pass through
   override query(text: unknown, values?: unknown, ...rest: unknown[]): unknown {
-    const name = typeof text === 'string' && Array.isArray(values) && values.length > 0 ? nameOf(text) : undefined;
+    const name =
+      typeof text === 'string' && Array.isArray(values) && values.length > 0 ? nameOf(text) : undefined;
     const query = super.query.bind(this) as (...parameters: unknown[]) => unknown;
     return name ? query({ name, text, values }) : query(text, values, ...rest);
   }

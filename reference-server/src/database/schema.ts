@@ -45,12 +45,13 @@ export interface AppointmentsTable {
   created_at: Instant;
 }
 
-/** Who may open an appointment: hashes of manage tokens, each with the hash of its check-in code. */
+/** Who may open an appointment: hashes of manage tokens, each with those of the secrets that follow from it. */
 export interface LinksTable {
   office: string;
   appointment: string;
   token_hash: Buffer;
   check_in_hash: Buffer;
+  ticket_hash: Buffer;
 }
 
 /** What is taken: one row a grid step, lane and day. The primary key makes a double booking impossible. */

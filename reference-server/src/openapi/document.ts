@@ -5,8 +5,18 @@ import { endpoints, errorCodes, problem, type AnyEndpoint, type ErrorCode } from
 
 /** Codes that any call can fail with. */
 const everywhere: readonly ErrorCode[] = ['validation_failed', 'rate_limited', 'internal_error', 'stopping'];
-const withBody: readonly ErrorCode[] = ['json_invalid', 'content_type', 'body_too_large', 'field_required', 'field_invalid'];
-const withKey: readonly ErrorCode[] = ['idempotency_key_missing', 'idempotency_key_format', 'idempotency_key_reused'];
+const withBody: readonly ErrorCode[] = [
+  'json_invalid',
+  'content_type',
+  'body_too_large',
+  'field_required',
+  'field_invalid',
+];
+const withKey: readonly ErrorCode[] = [
+  'idempotency_key_missing',
+  'idempotency_key_format',
+  'idempotency_key_reused',
+];
 
 function refusals({ roles }: AnyEndpoint): ErrorCode[] {
   const isForDevices = roles.includes('kiosk') || roles.includes('board');
@@ -34,20 +44,21 @@ const names = new Map(
     .map(([name, value]) => [value as z.ZodMiniType, name.charAt(0).toUpperCase() + name.slice(1)]),
 );
 
-
 function failures(row: AnyEndpoint): ZodOpenApiOperationObject['responses'] {
   const byStatus = new Map<number, ErrorCode[]>();
   for (const code of new Set(codesOf(row))) {
     const { status } = errorCodes[code];
     byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
   }
-  const entries = [...byStatus].sort(([a], [b]) => a - b).map(([status, codes]) => [
-    String(status),
-    {
-      description: codes.map((code) => `\`${code}\`: ${errorCodes[code].title}`).join('\n\n'),
-      content: { 'application/problem+json': { schema: problem } },
-    },
-  ]);
+  const entries = [...byStatus]
+    .sort(([a], [b]) => a - b)
+    .map(([status, codes]) => [
+      String(status),
+      {
+        description: codes.map((code) => `\`${code}\`: ${errorCodes[code].title}`).join('\n\n'),
+        content: { 'application/problem+json': { schema: problem } },
+      },
+    ]);
   return Object.fromEntries(entries) as ZodOpenApiOperationObject['responses'];
 }
 
@@ -65,7 +76,9 @@ function headersOf(row: AnyEndpoint): z.ZodMiniObject | undefined {
 function success(row: AnyEndpoint): ZodOpenApiOperationObject['responses'] {
   if (row.status === 204) return { 204: { description: 'Done.' } };
   const type = row.stream ? 'text/event-stream' : 'application/json';
-  const description = row.stream ? 'Server-sent events. The data of each is the whole state as JSON.' : 'The answer.';
+  const description = row.stream
+    ? 'Server-sent events. The data of each is the whole state as JSON.'
+    : 'The answer.';
   return { [row.status]: { description, content: { [type]: { schema: row.answer as z.ZodMiniType } } } };
 }
 
@@ -78,7 +91,9 @@ function toOperation(name: string, row: AnyEndpoint): ZodOpenApiOperationObject 
     tags: [row.name.split('.')[0]!],
     ...(!row.roles.includes('anyone') && { security: [{ token: [] }] }),
     requestParams: Object.fromEntries(Object.entries(params).filter(([, schema]) => schema)),
-    ...(row.body && { requestBody: { required: true, content: { 'application/json': { schema: row.body as z.ZodMiniType } } } }),
+    ...(row.body && {
+      requestBody: { required: true, content: { 'application/json': { schema: row.body as z.ZodMiniType } } },
+    }),
     responses: { ...success(row), ...failures(row) },
   };
 }
@@ -100,7 +115,8 @@ export function createOpenApi(): object {
     info: {
       title: 'Wartemarke',
       version: '1',
-      description: 'Appointments and visitor guidance for town halls. Times are ISO 8601 with the offset of the office.',
+      description:
+        'Appointments and visitor guidance for town halls. Times are ISO 8601 with the offset of the office.',
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     components: { securitySchemes: { token: { type: 'http', scheme: 'bearer' } } },

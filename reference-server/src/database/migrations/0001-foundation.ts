@@ -43,6 +43,7 @@ const statements = [
     appointment uuid not null,
     token_hash bytea not null,
     check_in_hash bytea not null,
+    ticket_hash bytea not null,
     primary key (office, appointment, token_hash),
     unique (office, check_in_hash)
   )`,
