@@ -1,0 +1,16 @@
+export { readAccess, writeAccess, type Access } from './access.ts';
+export { ApiError, type ApiErrorCode } from './api-error.ts';
+export type { CallOptions, Client, DaysWish, SlotsWish, TicketPlace } from './client.ts';
+export { ConnectionError, type ConnectionErrorCode } from './connection-error.ts';
+export { createClient, type ClientOptions } from './create-client.ts';
+export type { Live, LiveStatus } from './live/live.ts';
+export type { WakeUps } from './live/wake-ups.ts';
+export { createStore, type Store, type WritableStore } from './store.ts';
+export type { Timers } from './timers.ts';
+export { createBooking } from './booking/booking.ts';
+export type { Booking, BookingState, BookingStep, BookingTask } from './booking/booking-state.ts';
+export type { FlowProblem } from './flow/flow-problem.ts';
+export { createKiosk, type KioskOptions } from './kiosk/kiosk.ts';
+export type { CodeSource, Kiosk, KioskState, KioskStep, KioskTask } from './kiosk/kiosk-state.ts';
+export { createDesk } from './desk/desk.ts';
+export type { Desk, DeskPlace, DeskState, DeskStep, DeskTask } from './desk/desk-state.ts';

@@ -1,0 +1,24 @@
+import { followBoard, followHall, followTicket, type AnyEndpoint } from '@wartemarke/contract';
+import type { Client } from '../client.ts';
+import { LiveStream, type StreamOptions, type StreamSource } from './live-stream.ts';
+
+/** Gives live values. Who asks for the same one shares its connection. */
+export function createLive(options: StreamOptions & { token?: string | undefined }): Client['live'] {
+  const streams = new Map<string, LiveStream<AnyEndpoint>>();
+
+  function follow<E extends AnyEndpoint>(source: StreamSource<E>, ...key: string[]): LiveStream<E> {
+    const known = streams.get(key.join()) ?? new LiveStream(source, options);
+    streams.set(key.join(), known);
+    return known as LiveStream<E>;
+  }
+
+  const { token } = options;
+  return {
+    board: (office) => follow({ row: followBoard, input: { params: { office } }, token }, 'board', office),
+    hall: (office) => follow({ row: followHall, input: { params: { office } }, token }, 'hall', office),
+    ticket: ({ office, id, token: secret }) => {
+      const input = { params: { office, ticket: id } };
+      return follow({ row: followTicket, input, token: secret }, 'ticket', office, id, secret);
+    },
+  };
+}

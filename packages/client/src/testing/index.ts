@@ -1,0 +1,5 @@
+export { apiErrorOf, type ProblemExtras } from './api-error-of.ts';
+export { fakeClient, fakeNowAt, type FakeClient } from './fake-client.ts';
+export { createFakeClock, type FakeClock } from './fake-clock.ts';
+export type { FakeCall, FakeControl } from './fake-control.ts';
+export { fakeAppointment, fakeTicket, fixtures } from './fixtures.ts';

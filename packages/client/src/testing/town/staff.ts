@@ -1,0 +1,46 @@
+import type { Clerk, Device, DeviceKind, PairingCode, Session, SignIn } from '@wartemarke/contract';
+import { apiErrorOf } from '../api-error-of.ts';
+import { fakeCounters, fakeOffice } from './catalogue.ts';
+import { toInstant } from './local-time.ts';
+import { expectOffice, nextAccess, type TownState } from './state.ts';
+
+/** Who works in the fake town; the password is the same text as in `fakeSignIn`. */
+export const fakeClerk: Clerk = {
+  name: 'Petra Öztürk-Lindemann',
+  offices: [
+    {
+      id: fakeOffice.id,
+      name: fakeOffice.name,
+      counters: fakeCounters.map(({ id, name, way }) => ({ id, name, way })),
+    },
+  ],
+};
+
+/** What the clerk of the fake town types. */
+export const fakeSignIn: SignIn = { name: 'p.oeztuerk', password: 'Lindenbaum 27' };
+
+/** The pairing code that the fake town accepts. */
+export const fakePairingCode = '4821-7730';
+
+const sessionMinutes = 600;
+const pairingMinutes = 15;
+
+/** Signs a clerk in. */
+export function createSession(state: TownState, { name, password }: SignIn): Session {
+  if (name !== fakeSignIn.name || password !== fakeSignIn.password) throw apiErrorOf('sign_in_failed');
+  const expiresAt = toInstant(state.now() + sessionMinutes * 60_000);
+  return { token: nextAccess(state).token, expiresAt, clerk: fakeClerk };
+}
+
+/** Exchanges a one-time code for a device token. */
+export function pairDevice(state: TownState, { code }: { code: string }): Device {
+  if (code.replaceAll(/\D/g, '') !== fakePairingCode.replace('-', ''))
+    throw apiErrorOf('pairing_code_invalid');
+  return { ...nextAccess(state), kind: 'board', office: fakeOffice.id };
+}
+
+/** Makes a one-time code. */
+export function createPairingCode(state: TownState, office: string, kind: DeviceKind): PairingCode {
+  expectOffice(office);
+  return { code: fakePairingCode, kind, expiresAt: toInstant(state.now() + pairingMinutes * 60_000) };
+}

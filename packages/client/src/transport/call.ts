@@ -1,0 +1,95 @@
+import type { AnyEndpoint, EndpointAnswer, EndpointInput } from '@wartemarke/contract';
+import type { CallOptions } from '../client.ts';
+import { ConnectionError, toConnectionError } from '../connection-error.ts';
+import type { RetryOptions } from 'ky';
+import { backOff } from './back-off.ts';
+import { readAnswer } from './read-answer.ts';
+import { readProblem, readSeconds } from './read-problem.ts';
+import { toHeaders, toUrl, type RequestInput, type Speaker } from './to-request.ts';
+
+/** How calls reach the server. */
+export interface TransportOptions {
+  readonly baseUrl: string;
+  readonly token?: string | undefined;
+  readonly language?: string | undefined;
+  readonly fetch: typeof fetch;
+  readonly random: () => number;
+  readonly createKey: () => string;
+}
+
+/** Options of one call with what only some rows need. */
+export type CallFacts = CallOptions & Pick<Speaker, 'token' | 'version'>;
+
+/** Makes the call of a row and gives its answer, checked against the row's schema. */
+export type Call = <E extends AnyEndpoint>(
+  row: E,
+  input: EndpointInput<E>,
+  facts?: CallFacts,
+) => Promise<EndpointAnswer<E>>;
+
+const tryMs = 10_000;
+const retries = 2;
+const longestRetryAfterSeconds = 5;
+const waits = { firstMs: 500, mostMs: 4_000 };
+
+/**
+ * Binds calls to a server. A call is repeated twice, after a wait, when that is safe: it only reads, or it
+ * carries a key. The library that does it is loaded with the first call, so that pages that only follow
+ * streams go without.
+ */
+export function createCall(transport: TransportOptions): Call {
+  return async (row, input, facts = {}) => {
+    const { default: ky, isHTTPError, isTimeoutError } = await loadLibrary();
+    const { body } = input as RequestInput;
+    try {
+      const response = await ky(toUrl(transport.baseUrl, row, input), {
+        method: row.method,
+        headers: toHeaders(toSpeaker(transport, row, facts)),
+        ...(body !== undefined && { json: body }),
+        ...(facts.signal && { signal: facts.signal }),
+        fetch: transport.fetch,
+        timeout: tryMs,
+        retry: toRetry(row, transport.random),
+      });
+      return readAnswer(row, row.answer && (await response.json()));
+    } catch (error) {
+      if (facts.signal?.aborted) throw new ConnectionError('aborted', { cause: error });
+      if (isHTTPError(error)) throw readProblem(error.response, error.data);
+      if (isTimeoutError(error)) throw new ConnectionError('timeout', { cause: error });
+      throw toConnectionError(error);
+    }
+  };
+}
+
+function loadLibrary() {
+  return import('ky').catch((error: unknown) => Promise.reject(toConnectionError(error)));
+}
+
+function toSpeaker(
+  { token, language, createKey }: TransportOptions,
+  row: AnyEndpoint,
+  facts: CallFacts,
+): Speaker {
+  const idempotencyKey = row.idempotent ? (facts.idempotencyKey ?? createKey()) : undefined;
+  return { token: facts.token ?? token, language, idempotencyKey, version: facts.version };
+}
+
+function toRetry(row: AnyEndpoint, random: () => number): RetryOptions {
+  return {
+    limit: row.method === 'GET' || row.idempotent ? retries : 0,
+    methods: [row.method.toLowerCase()],
+    statusCodes: [429, 502, 503, 504],
+    afterStatusCodes: [429, 503],
+    maxRetryAfter: longestRetryAfterSeconds * 1000,
+    retryOnTimeout: true,
+    delay: (tries) => backOff(tries, random, waits),
+    shouldRetry: ({ error }) =>
+      'response' in error && isLongWait(error.response as Response) ? false : undefined,
+  };
+}
+
+/** Who is told to wait long must be told so, instead of looking at a page that does nothing. */
+function isLongWait({ status, headers }: Response): boolean {
+  const seconds = readSeconds(headers.get('Retry-After'));
+  return seconds === undefined ? status === 429 : seconds > longestRetryAfterSeconds;
+}
