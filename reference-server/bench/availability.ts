@@ -109,9 +109,9 @@ const countMonth = (visit: (typeof visits)[number]) =>
   findDays(ask(visit), dates[0], dates.at(-1)).days.reduce((sum, { free }) => sum + free, 0);
 const countAll = () => visits.reduce((sum, visit) => sum + countMonth(visit), 0);
 
-/** Microseconds of each of so many rounds, after as many that are not counted. */
-function measure(rounds: number, run: () => unknown): number[] {
-  for (let round = 0; round < rounds; round += 1) run();
+/** Microseconds of each of so many rounds, after as many others that warm up. */
+function measure(rounds: number, run: () => unknown, warmUps = rounds): number[] {
+  for (let round = 0; round < warmUps; round += 1) run();
   return Array.from({ length: rounds }, () => {
     const startedAt = performance.now();
     run();
@@ -124,20 +124,19 @@ function show(figure: string, own: number[], against: string, reference: number[
   report({ figure, median, p99, unit: 'µs', against, reference: quantile(reference, 0.5) });
 }
 
-for (const visit of visits) assert.equal(countMonth(visit), countObjects(objects, visit.minutes));
 const perStart = 'date-fns, an object for each start';
-const oneObjects = measure(3, () => countObjects(objects, visits[1]!.minutes));
+const perAppointment = 'date-fns, an object for each appointment';
+const visit = visits[1]!;
+const oneReference = measure(3, () => countObjects(objects, visit.minutes));
 show(
   'availability: a month, one service',
-  measure(5000, () => countMonth(visits[1]!)),
+  measure(5000, () => countMonth(visit)),
   perStart,
-  oneObjects,
+  oneReference,
 );
-const allObjects = measure(1, () => visits.map(({ minutes }) => countObjects(objects, minutes)));
-show('availability: a month, 59 services', measure(500, countAll), perStart, allObjects);
-show(
-  'availability: build plans and occupancy of a month',
-  measure(500, build),
-  'date-fns, an object for each appointment',
-  measure(20, buildObjects),
-);
+const checkAll = () => {
+  for (const each of visits) assert.equal(countMonth(each), countObjects(objects, each.minutes));
+};
+show('availability: a month, 59 services', measure(500, countAll), perStart, measure(1, checkAll, 0));
+const buildReference = measure(10, buildObjects);
+show('availability: plans and occupancy of a month', measure(500, build), perAppointment, buildReference);

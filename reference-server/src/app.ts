@@ -1,5 +1,5 @@
 import cors from 'cors';
-import express, { type Express } from 'express';
+import express, { type Express, type Router } from 'express';
 import type { Logger } from 'pino';
 import { createCheckIn, createSession, endpoints, pairDevice } from '@wartemarke/contract';
 import { createAccess } from './access/access.ts';
@@ -26,7 +26,7 @@ import { createLive } from './live/live.ts';
 import { bindLive } from './live/live.routes.ts';
 import { createStreamGate, type StreamLimits } from './live/stream-limits.ts';
 import { bindOffices } from './offices/offices.routes.ts';
-import { createOffices } from './offices/offices.ts';
+import { createOffices, type Offices } from './offices/offices.ts';
 import { bindOpenApi } from './openapi/openapi.routes.ts';
 import { bindPages, type PageOptions } from './pages/pages.ts';
 import type { TownConfiguration } from './town/configuration.ts';
@@ -61,9 +61,14 @@ export interface App {
   announceStop(): void;
 }
 
-/** Puts the features together. Nothing runs by itself before the first request. */
-export function createApp(deps: AppDeps): App {
-  const { database, town, now, random, log, limits, publicUrl } = deps;
+interface Features {
+  readonly router: Router;
+  readonly offices: Offices;
+  readonly booking: Booking;
+  readonly hub: Hub;
+}
+
+function createFeatures({ database, town, now, random, log, limits, publicUrl }: AppDeps): Features {
   const { db } = database;
   const offices = createOffices(town);
   const live = createLive({ database, offices, now, log });
@@ -80,7 +85,13 @@ export function createApp(deps: AppDeps): App {
   bindCalling(route, createCalling({ offices, ...live }));
   bindLive(route, stream, { ...live, gate: createStreamGate(limits), offices, arrivals });
   refuseOtherMethods(router, Object.values(endpoints));
+  return { router, offices, booking, hub: live.hub };
+}
 
+/** Puts the product together. Nothing runs by itself before the first request. */
+export function createApp(deps: AppDeps): App {
+  const { database, now, log, limits, pages } = deps;
+  const { router, offices, booking, hub } = createFeatures(deps);
   let isStopping = false;
   const app = express();
   app.set('etag', false).set('x-powered-by', false).set('trust proxy', 'loopback');
@@ -91,12 +102,12 @@ export function createApp(deps: AppDeps): App {
   app.use('/v1', allowOtherOrigins, limitCalls(limits, now));
   app.post(guessable, limitWrongTries(limits, now));
   app.use(express.json({ limit: '64kb' }), router);
-  if (deps.pages) bindPages(app, offices, deps.pages);
+  if (pages) bindPages(app, offices, pages);
   app.use(answerUnknownRoute, answerProblems(log));
   return {
     app,
     booking,
-    hub: live.hub,
+    hub,
     announceStop() {
       isStopping = true;
     },

@@ -80,39 +80,39 @@ function sayWhereItIs({ say }: Machine, url: string, database: OpenDatabase, tri
   }
 }
 
+async function run(
+  settings: Settings,
+  machine: Machine,
+  town: TownConfiguration,
+  database: OpenDatabase,
+): Promise<Product> {
+  const { log, now } = machine;
+  await keepTown(database.db, town);
+  const trial = settings.townFile ? undefined : await createTrial(database, town, machine);
+  const publicUrl = settings.publicUrl ?? `http://localhost:${settings.port}`;
+  const pages = machine.pages && { ...machine.pages, ...(trial && { trial }) };
+  const product = createApp({ ...machine, database, town, publicUrl, ...(pages && { pages }) });
+  const listening = await listen(product.app, settings);
+  const housekeeping = startHousekeeping(() => keepHouse(database.db, product.booking, now()), log);
+  sayWhereItIs(machine, settings.publicUrl ?? listening.url, database, trial);
+  return {
+    url: listening.url,
+    async stop(graceMilliseconds) {
+      product.announceStop();
+      product.hub.close();
+      await Promise.all([listening.stop(graceMilliseconds), housekeeping.stop()]);
+      await database.close();
+    },
+  };
+}
+
 /** Starts the product: database, town, server and housekeeping. Rejects with an error whose message says what to do. */
 export async function startProduct(settings: Settings, machine: Machine): Promise<Product> {
-  const { log, now, random } = machine;
   const town = readTown(settings.townFile ?? machine.sampleTownFile);
   const place = settings.databaseUrl ? { url: settings.databaseUrl } : { dataDir: settings.dataDir };
-  const database = await openDatabase(place, { log, now });
+  const database = await openDatabase(place, machine);
   try {
-    await keepTown(database.db, town);
-    const trial = settings.townFile ? undefined : await createTrial(database, town, machine);
-    const publicUrl = settings.publicUrl ?? `http://localhost:${settings.port}`;
-    const pages = machine.pages && { ...machine.pages, ...(trial && { trial }) };
-    const { app, booking, hub, announceStop } = createApp({
-      database,
-      town,
-      publicUrl,
-      now,
-      random,
-      log,
-      limits: machine.limits,
-      ...(pages && { pages }),
-    });
-    const listening = await listen(app, settings);
-    const housekeeping = startHousekeeping(() => keepHouse(database.db, booking, now()), log);
-    sayWhereItIs(machine, settings.publicUrl ?? listening.url, database, trial);
-    return {
-      url: listening.url,
-      async stop(graceMilliseconds) {
-        announceStop();
-        hub.close();
-        await Promise.all([listening.stop(graceMilliseconds), housekeeping.stop()]);
-        await database.close();
-      },
-    };
+    return await run(settings, machine, town, database);
   } catch (error) {
     await database.close();
     throw error;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { request } from 'node:http';
+import { request, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
@@ -44,7 +44,7 @@ async function openRequest(url: string, body: string) {
   return {
     async finish() {
       sent.end(body.slice(5));
-      const [response] = (await answered) as [import('node:http').IncomingMessage];
+      const [response] = (await answered) as [IncomingMessage];
       let text = '';
       for await (const part of response) text += String(part);
       return { status: response.statusCode, text };

@@ -17,7 +17,7 @@ export function alternativesTo(question: AvailabilityQuestion, wishedAt: number)
   const collect = (date: string) => {
     const { plan, starts } = examineDay(question, window, date);
     const instants = plan ? toInstants(plan, starts) : [];
-    instants.sort((one, other) => Math.abs(one - wishedAt) - Math.abs(other - wishedAt) || one - other);
+    instants.sort((one, other) => Math.abs(one - wishedAt) - Math.abs(other - wishedAt));
     found.push(...instants.slice(0, offered - found.length));
     return found.length === offered;
   };

@@ -35,6 +35,12 @@ test('each reason is given when it is the one that holds', () => {
   const table: [name: string, scene: Scene, date: string, reason: string | undefined][] = [
     ['the last start is near', { now: '2027-03-24T09:00:00+01:00' }, '2027-03-24', undefined],
     ['the last start is too near', { now: '2027-03-24T09:00:01+01:00' }, '2027-03-24', 'past'],
+    [
+      'the last start is near, but taken',
+      { now: '2027-03-24T09:00:00+01:00', loads: { '2027-03-24': full } },
+      '2027-03-24',
+      'full',
+    ],
     ['the office has closed', { now: '2027-03-24T18:00:00+01:00' }, '2027-03-24', 'past'],
     ['the lead time is days', { booking: { leadMinutes: 2880 } }, '2027-03-25', 'past'],
     [

@@ -67,11 +67,11 @@ export function keepRuns(bits: Bits, length: number): void {
 function andShifted(bits: Bits, distance: number): void {
   const words = distance >>> 5;
   const rest = distance & 31;
-  const end = bits.length - words;
-  for (let word = 0; word < end; word += 1) {
+  const last = bits.length - 1 - words;
+  for (let word = 0; word < last; word += 1) {
     // A word shifted by 32 stays as it is in JavaScript, so that the borrowed bits take two steps.
-    const borrowed = word + 1 < end ? (bits[word + words + 1]! << 1) << (31 - rest) : 0;
-    bits[word]! &= (bits[word + words]! >>> rest) | borrowed;
+    bits[word]! &= (bits[word + words]! >>> rest) | ((bits[word + words + 1]! << 1) << (31 - rest));
   }
-  for (let word = Math.max(end, 0); word < bits.length; word += 1) bits[word] = 0;
+  if (last >= 0) bits[last]! &= bits[last + words]! >>> rest;
+  for (let word = Math.max(last + 1, 0); word < bits.length; word += 1) bits[word] = 0;
 }

@@ -48,3 +48,11 @@ test('each wish that cannot be placed is refused with its code', () => {
     assert.throws(() => chooseStart(question, at(wish)), { code }, `${wish} ${JSON.stringify(booking)}`);
   }
 });
+
+test('a start can be chosen until the lead time before it begins', () => {
+  const wishedAt = at('2027-03-24T08:30:00+01:00');
+  assert.equal(chooseStart(ask({ now: '2027-03-24T08:00:00+01:00' }), wishedAt).startAt, wishedAt);
+  assert.throws(() => chooseStart(ask({ now: '2027-03-24T08:00:01+01:00' }), wishedAt), {
+    code: 'slot_unknown',
+  });
+});

@@ -29,7 +29,6 @@ export function createDayClock(date: string, timeZone: string): DayClock {
   const endAt = midnightAt(addDays(date, 1), timeZone);
   const isPlain = endAt - startAt === 1440 * minuteMs;
   const toInstant = (time: string, occurrence: 'first' | 'second'): number => {
-    if (time === '24:00') return endAt;
     const minutes = Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
     return isPlain ? startAt + minutes * minuteMs : instantAt(date, minutes, timeZone, occurrence);
   };

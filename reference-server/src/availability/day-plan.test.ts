@@ -143,6 +143,18 @@ test('the clock change takes or gives an hour of cells and moves none of the usu
   }
 });
 
+test('a break that ends in the doubled hour ends with its second showing', () => {
+  const breaks = [{ from: '01:00', to: '02:30' }];
+  const day = plan('2027-10-31', {
+    weekly: [{ days: ['sun'], from: '00:00', to: '04:00', lanes: 1, breaks }],
+    publicHolidays: 'open',
+  });
+  assert.deepEqual(
+    day.openTimes.map(({ startAt }) => toWireInstant(startAt, timeZone)),
+    ['2027-10-31T00:00:00+02:00', '2027-10-31T02:30:00+01:00'],
+  );
+});
+
 test('hours in the skipped hour shrink to nothing, hours in the doubled hour are open through both', () => {
   const night = (date: string) =>
     plan(date, { weekly: [{ days: ['sun'], from: '02:00', to: '03:00', lanes: 1 }], publicHolidays: 'open' });

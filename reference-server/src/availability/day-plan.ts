@@ -89,7 +89,7 @@ function raiseLanes(lanes: Uint8Array, start: number, end: number, open: number)
 function measureLanes(
   lanes: Uint8Array,
 ): Pick<DayPlan, 'laneCount' | 'laneWords' | 'open' | 'capacityCells' | 'longestCells'> {
-  const laneCount = Math.max(0, ...lanes);
+  const laneCount = lanes.reduce((most, open) => Math.max(most, open), 0);
   const laneWords = wordsFor(lanes.findLastIndex((open) => open > 0) + 1);
   const open: Bits = new Uint32Array(laneCount * laneWords);
   let capacityCells = 0;

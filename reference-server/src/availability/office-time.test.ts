@@ -118,6 +118,12 @@ test('days are counted by the calendar', () => {
   assert.equal(addDays('2026-12-31', 1), '2027-01-01');
   assert.deepEqual(dayRange('2027-02-27', '2027-03-01'), ['2027-02-27', '2027-02-28', '2027-03-01']);
   assert.deepEqual(dayRange('2027-03-02', '2027-03-01'), []);
+  const decade = dayRange('2026-01-01', '2036-12-31');
+  assert.deepEqual(
+    decade,
+    decade.map((_, index) => addDays('2026-01-01', index)),
+  );
+  assert.equal(decade.length, 4018);
   assert.equal(
     findDate('2027-02-27', '2027-03-05', (date) => date.endsWith('-01')),
     '2027-03-01',

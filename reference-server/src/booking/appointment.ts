@@ -54,6 +54,22 @@ function toContact({ name, email, phone, note }: AppointmentRow): Contact {
   return { ...(name && { name }), ...(email && { email }), ...(phone && { phone }), ...(note && { note }) };
 }
 
+function toPlace(
+  office: OfficeConfiguration,
+  { town, say }: Offices,
+  language: string | undefined,
+): Appointment['office'] {
+  const { id, name, address, phone, directions } = office;
+  return {
+    id,
+    name: say(name, language),
+    timeZone: town.timeZone,
+    address,
+    ...(phone && { phone }),
+    ...(directions && { directions: say(directions, language) }),
+  };
+}
+
 /** What the holder of the manage token sees. */
 export function toAppointment(
   row: AppointmentRow,
@@ -65,29 +81,23 @@ export function toAppointment(
     ticket,
   }: { language: string | undefined; now: number; ticket?: TicketOfAppointment | undefined },
 ): Appointment {
+  const { id, state, version, code } = row;
   const office = offices.get(row.office);
   const { timeZone } = offices.town;
   const checkInSecret = deriveToken(token, 'check-in');
   return {
-    id: row.id,
-    office: {
-      id: office.id,
-      name: offices.say(office.name, language),
-      timeZone,
-      address: office.address,
-      ...(office.phone && { phone: office.phone }),
-      ...(office.directions && { directions: offices.say(office.directions, language) }),
-    },
-    state: row.state,
-    version: row.version,
+    id,
+    state,
+    version,
+    office: toPlace(office, offices, language),
     startAt: toWireInstant(row.start_at.getTime(), timeZone),
     endAt: toWireInstant(row.end_at.getTime(), timeZone),
     services: toBookedServices(office, row.services, offices.say, language),
     contact: toContact(row),
-    code: row.code ?? '',
+    code: code ?? '',
     checkInCode: formatCheckInCode(office.id, checkInSecret),
-    link: secretLink(publicUrl, 'appointment', { office: office.id, id: row.id, token }),
+    link: secretLink(publicUrl, 'appointment', { office: office.id, id, token }),
     ticket: ticket ? { ...ticket, token: deriveToken(checkInSecret, 'ticket') } : null,
-    cancellable: row.state === 'confirmed' && now < row.start_at.getTime(),
+    cancellable: state === 'confirmed' && now < row.start_at.getTime(),
   };
 }

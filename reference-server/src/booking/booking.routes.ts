@@ -18,7 +18,12 @@ export function bindBooking(route: Route, booking: Booking): void {
     booking.release({ office: params.office, id: params.hold, token: holderToken(caller) }, call),
   );
   route(createAppointment, ({ params, body, query, caller, ...call }) =>
-    booking.book(params.office, body, holderToken(caller), query.language, call),
+    booking.book(
+      { office: params.office, id: body.hold, token: holderToken(caller) },
+      body.contact,
+      query.language,
+      call,
+    ),
   );
   route(getAppointment, ({ params, query, caller, now }) =>
     booking.show(

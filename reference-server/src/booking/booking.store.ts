@@ -29,6 +29,28 @@ const BOUNDLESS = 2_147_483_647;
 
 const toInteger = (limit: number) => Math.min(limit, BOUNDLESS);
 
+// Raises the sums of the day, where the limits allow it.
+function raiseLoad({ office, queue, date, cells, online, limits }: NewHold): RawBuilder<unknown> {
+  return sql`insert into day_loads as known (office, queue, day, appointments, online_cells)
+    values (${office}, ${queue}, ${date}::date, 1, ${online ? cells : 0}::int)
+    on conflict (office, queue, day) do update
+      set appointments = known.appointments + 1, online_cells = known.online_cells + excluded.online_cells
+      where known.appointments < ${toInteger(limits.appointments)}::int
+        and known.online_cells + excluded.online_cells <= ${toInteger(limits.onlineCells)}::int
+    returning 1`;
+}
+
+function writeAppointment(hold: NewHold): RawBuilder<unknown> {
+  const instant = (epochMs: number) => sql`${new Date(epochMs)}::timestamptz`;
+  return sql`insert into appointments (office, id, state, queue, date, lane, first_cell, cell_count, start_at, end_at,
+      services, online, held_until, created_at)
+    select ${hold.office}, ${hold.id}::uuid, 'held', ${hold.queue}, ${hold.date}::date, ${hold.lane}::smallint,
+      ${hold.cell}::smallint, ${hold.cells}::smallint, ${instant(hold.startAt)}, ${instant(hold.endAt)},
+      ${JSON.stringify(hold.services)}::jsonb, ${hold.online}::boolean, ${instant(hold.heldUntil)}, ${instant(hold.createdAt)}
+    from load
+    returning office, id`;
+}
+
 /**
  * Writes a hold, its cells, its link and the kept answer in one statement. `false` when a limit of the day is reached.
  * Throws the unique violation of `cells_pkey` when somebody else has a cell of it.
@@ -38,33 +60,16 @@ export async function insertHold(
   hold: NewHold,
   kept: RawBuilder<unknown>,
 ): Promise<boolean> {
-  const { limits, cell, cells } = hold;
-  const onlineCells = hold.online ? cells : 0;
-  const instant = (epochMs: number) => sql`${new Date(epochMs)}::timestamptz`;
+  const { queue, date, lane, cell, cells } = hold;
   const { rows } = await sql`
-    with load as (
-      insert into day_loads as known (office, queue, day, appointments, online_cells)
-      values (${hold.office}, ${hold.queue}, ${hold.date}::date, 1, ${onlineCells}::int)
-      on conflict (office, queue, day) do update
-        set appointments = known.appointments + 1, online_cells = known.online_cells + excluded.online_cells
-        where known.appointments < ${toInteger(limits.appointments)}::int
-          and known.online_cells + excluded.online_cells <= ${toInteger(limits.onlineCells)}::int
-      returning 1
-    ), held as (
-      insert into appointments (office, id, state, queue, date, lane, first_cell, cell_count, start_at, end_at,
-        services, online, held_until, created_at)
-      select ${hold.office}, ${hold.id}::uuid, 'held', ${hold.queue}, ${hold.date}::date, ${hold.lane}::smallint,
-        ${cell}::smallint, ${cells}::smallint, ${instant(hold.startAt)}, ${instant(hold.endAt)},
-        ${JSON.stringify(hold.services)}::jsonb, ${hold.online}::boolean, ${instant(hold.heldUntil)},
-        ${instant(hold.createdAt)}
-      from load
-      returning office, id
-    ), link as (
+    with load as (${raiseLoad(hold)}),
+    held as (${writeAppointment(hold)}),
+    link as (
       insert into links (office, appointment, token_hash, check_in_hash, ticket_hash)
       select office, id, ${hold.tokenHash}::bytea, ${hold.checkInHash}::bytea, ${hold.ticketHash}::bytea from held
     ), kept as (${kept} from held)
     insert into cells (office, day, cell, queue, lane, appointment)
-    select office, ${hold.date}::date, cell, ${hold.queue}, ${hold.lane}::smallint, id
+    select office, ${date}::date, cell, ${queue}, ${lane}::smallint, id
     from held, generate_series(${cell}::int, ${cell + cells - 1}::int) as cell
     returning 1`.execute(db);
   return rows.length > 0;

@@ -1,5 +1,5 @@
 import type { Request } from 'express';
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import {
   isErrorCode,
   type AnyEndpoint,

@@ -64,57 +64,48 @@ const serveEmbed = (directory: string) =>
     },
   });
 
+type Values = Readonly<Record<string, string>>;
+
+/** Makes the handlers of pages: a template, filled with the town's and the office's words. */
+function createPages({ town, say, find }: Offices, directory: string) {
+  const first = town.offices[0]!.id;
+  return (page: string, findValues: () => Values | Promise<Values> = () => ({})): RequestHandler => {
+    const template = readFileSync(join(directory, `${page}.html`), 'utf8');
+    return async (request, response) => {
+      const office = find(String(request.params.office ?? first));
+      if (!office) throw new CallError('office_not_found');
+      const words = {
+        town: town.name,
+        office: office.id,
+        officeName: say(office.name),
+        accent: office.accent ?? '',
+      };
+      const html = fillPage(template, { ...words, ...(await findValues()) });
+      response.set('Cache-Control', 'no-store').type('html').send(html);
+    };
+  };
+}
+
 /** Binds the pages of the town: booking inside a page as a town has it, and the faces on site. */
 export function bindPages(
   router: Router,
   offices: Offices,
   { pagesDirectory, embedDirectory, trial }: PageOptions,
 ): void {
-  const { town } = offices;
-  const first = town.offices[0]!.id;
-  const read = (page: string) => readFileSync(join(pagesDirectory, `${page}.html`), 'utf8');
-
-  function show(
-    page: string,
-    findValues: (office: string) => Record<string, string> | Promise<Record<string, string>>,
-  ): RequestHandler {
-    const template = read(page);
-    return async (request, response) => {
-      const office = offices.find(String(request.params.office ?? first));
-      if (!office) throw new CallError('office_not_found');
-      const words = {
-        town: town.name,
-        office: office.id,
-        officeName: offices.say(office.name),
-        accent: office.accent ?? '',
-      };
-      response
-        .set('Cache-Control', 'no-store')
-        .type('html')
-        .send(fillPage(template, { ...words, ...(await findValues(office.id)) }));
-    };
-  }
-
+  const show = createPages(offices, pagesDirectory);
   router.use('/embed', serveEmbed(embedDirectory));
   router.use('/assets', express.static(join(pagesDirectory, 'assets'), { index: false, maxAge: 300_000 }));
   router.use(contentSecurityPolicy, permissions);
-  for (const page of ['termin', 'kiosk', 'board'] as const) {
-    router.get(
-      [`/${page}`, `/${page}/:office`],
-      show(page, () => ({})),
-    );
-  }
-  for (const page of ['appointment', 'ticket', 'desk'] as const)
-    router.get(
-      `/${page}`,
-      show(page, () => ({})),
-    );
+  for (const page of ['termin', 'kiosk', 'board']) router.get([`/${page}`, `/${page}/:office`], show(page));
+  for (const page of ['appointment', 'ticket', 'desk']) router.get(`/${page}`, show(page));
   if (!trial) router.get('/', (_request, response) => response.redirect('/termin'));
   else {
     const { clerk, createCodes } = trial;
-    router.get(
-      '/',
-      show('index', async () => ({ clerk: clerk.name, password: clerk.password, ...(await createCodes()) })),
-    );
+    const findValues = async () => ({
+      clerk: clerk.name,
+      password: clerk.password,
+      ...(await createCodes()),
+    });
+    router.get('/', show('index', findValues));
   }
 }

@@ -23,7 +23,7 @@ export async function openStream({ url, headers, fetch, signal, ...handlers }: S
     cache: 'no-store',
     signal,
   });
-  if (!response.ok) throw readProblem(response, await response.json().catch(() => undefined));
+  if (!response.ok) throw await readProblem(response);
   if (!response.body || !response.headers.get('Content-Type')?.startsWith('text/event-stream')) {
     throw new ConnectionError('answer_invalid');
   }

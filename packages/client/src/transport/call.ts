@@ -1,7 +1,7 @@
 import type { AnyEndpoint, EndpointAnswer, EndpointInput } from '@wartemarke/contract';
 import type { CallOptions } from '../client.ts';
 import { ConnectionError, toConnectionError } from '../connection-error.ts';
-import type { RetryOptions } from 'ky';
+import ky, { isHTTPError, isTimeoutError, type RetryOptions } from 'ky';
 import { backOff } from './back-off.ts';
 import { readAnswer } from './read-answer.ts';
 import { readProblem, readSeconds } from './read-problem.ts';
@@ -34,12 +34,10 @@ const waits = { firstMs: 500, mostMs: 4_000 };
 
 /**
  * Binds calls to a server. A call is repeated twice, after a wait, when that is safe: it only reads, or it
- * carries a key. The library that does it is loaded with the first call, so that pages that only follow
- * streams go without.
+ * carries a key.
  */
 export function createCall(transport: TransportOptions): Call {
   return async (row, input, facts = {}) => {
-    const { default: ky, isHTTPError, isTimeoutError } = await loadLibrary();
     const { body } = input as RequestInput;
     try {
       const response = await ky(toUrl(transport.baseUrl, row, input), {
@@ -54,15 +52,11 @@ export function createCall(transport: TransportOptions): Call {
       return readAnswer(row, row.answer && (await response.json()));
     } catch (error) {
       if (facts.signal?.aborted) throw new ConnectionError('aborted', { cause: error });
-      if (isHTTPError(error)) throw readProblem(error.response, error.data);
+      if (isHTTPError(error)) throw await readProblem(error.response);
       if (isTimeoutError(error)) throw new ConnectionError('timeout', { cause: error });
       throw toConnectionError(error);
     }
   };
-}
-
-function loadLibrary() {
-  return import('ky').catch((error: unknown) => Promise.reject(toConnectionError(error)));
 }
 
 function toSpeaker(

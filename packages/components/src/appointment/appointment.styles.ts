@@ -1,0 +1,144 @@
+import { css, type CSSResultGroup } from 'lit';
+import { passStyles } from './pass.styles.ts';
+
+/** Below the pass, plain sections; on paper nothing that can be pressed. */
+const pageStyles = css`
+  .root {
+    --_notch: 0.7em;
+    --_pad: clamp(1.1em, 4cqi, 1.75em);
+  }
+
+  .root > * + * {
+    margin-block-start: 1.5em;
+  }
+
+  .space {
+    min-block-size: 20em;
+  }
+
+  .help {
+    max-inline-size: 38em;
+  }
+
+  h3 {
+    margin-block-end: 0.5em;
+    font-size: 1.2em;
+  }
+
+  h4 {
+    font-size: 1em;
+    font-weight: 600;
+    margin: 0;
+  }
+
+  .service + .service {
+    margin-block-start: 1.1em;
+  }
+
+  .count {
+    color: var(--_ink-soft);
+  }
+
+  .bring ul {
+    margin-block-start: 0.35em;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .bring label {
+    display: flex;
+    align-items: center;
+    gap: 0.8em;
+    min-block-size: 44px;
+    padding-block: 0.5em;
+    border-block-end: 1px solid var(--_line);
+    cursor: pointer;
+  }
+
+  .bring input {
+    flex: none;
+    inline-size: 1.4em;
+    block-size: 1.4em;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+
+  small {
+    display: block;
+    color: var(--_ink-soft);
+    font-size: 1em;
+  }
+
+  .fee {
+    margin-block-start: 0.5em;
+  }
+
+  .facts {
+    display: grid;
+    gap: 1.5em;
+    padding-block-start: 1.25em;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .facts p + p {
+    margin-block-start: 0.5em;
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+  }
+
+  .number strong {
+    display: block;
+    font-size: 3em;
+    line-height: 1.1;
+  }
+
+  .notice h2,
+  .notice h3 {
+    margin-block-end: 0.3em;
+    font-size: 1.2em;
+  }
+
+  .notice > .button {
+    margin-block-start: 0.8em;
+  }
+
+  @container root (inline-size >= 34em) {
+    .facts {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+
+  @media print {
+    .actions,
+    .question,
+    wm-ticket-view {
+      display: none;
+    }
+
+    .root {
+      --_paper: #fff;
+      --_ink: #000;
+      --_surface: #fff;
+      font-size: 11pt;
+    }
+
+    .root > * + * {
+      margin-block-start: 1em;
+    }
+
+    .bring label {
+      min-block-size: 0;
+    }
+
+    .service,
+    .facts {
+      break-inside: avoid;
+    }
+  }
+`;
+
+/** The look of an appointment. */
+export const styles: CSSResultGroup = [pageStyles, passStyles];

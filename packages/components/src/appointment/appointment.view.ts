@@ -1,0 +1,52 @@
+import type { Appointment, AppointmentState, BookedService, Requirement } from '@wartemarke/contract';
+
+/** How a state feels: something to look forward to, something in order, something that is over, something that went wrong. */
+export type Tone = 'good' | 'calm' | 'over' | 'bad';
+
+/** What to bring for one of the booked services. */
+export interface ServiceView {
+  readonly name: string;
+  readonly quantity: number;
+  readonly fee: string | undefined;
+  readonly requirements: readonly Requirement[];
+}
+
+/** What a page of an appointment shows. */
+export interface AppointmentView {
+  readonly tone: Tone;
+  /** Length in minutes. */
+  readonly durationMinutes: number;
+  /** Whether the visit is still to come: it has a code and things to bring. */
+  readonly isAhead: boolean;
+  readonly services: readonly ServiceView[];
+}
+
+const tones: Readonly<Record<AppointmentState, Tone>> = {
+  held: 'over',
+  confirmed: 'good',
+  arrived: 'calm',
+  finished: 'calm',
+  expired: 'bad',
+  cancelled: 'over',
+  missed: 'bad',
+};
+
+/** Shapes an appointment for its page. */
+export function toAppointmentView({ state, startAt, endAt, services }: Appointment): AppointmentView {
+  return {
+    tone: tones[state],
+    durationMinutes: Math.round((Date.parse(endAt) - Date.parse(startAt)) / 60_000),
+    isAhead: state === 'confirmed',
+    services: toServiceViews(services),
+  };
+}
+
+/** The booked services, each thing to bring named with the first service that wants it. */
+export function toServiceViews(services: readonly BookedService[]): ServiceView[] {
+  const named = new Set<string>();
+  return services.map(({ name, quantity, fee, requirements }) => {
+    const fresh = requirements.filter((requirement) => !named.has(requirement.name));
+    for (const requirement of fresh) named.add(requirement.name);
+    return { name, quantity, fee, requirements: fresh };
+  });
+}

@@ -1,0 +1,46 @@
+import { messages as shared } from '../../locales/shared/en.ts';
+import type { AppointmentMessages } from './de.ts';
+
+export const messages: AppointmentMessages = {
+  ...shared,
+  confirmed: 'Appointment confirmed',
+  held: 'Not booked yet',
+  arrived: 'You are checked in',
+  finished: 'Appointment done',
+  expired: 'Not booked',
+  cancelled: 'Appointment cancelled',
+  missed: 'Appointment missed',
+  heldHelp: 'This appointment is only reserved. Please finish the booking.',
+  finishedHelp: 'Thank you for coming.',
+  expiredHelp: 'The reservation has run out. If you still want to come, book a new appointment.',
+  cancelledHelp: 'There is nothing else to do. If you still want to come, book a new appointment.',
+  missedHelp: 'We did not meet you. If you still want to come, book a new appointment.',
+  bookNew: 'Book a new appointment',
+
+  duration: ({ minutes }) => `Takes about ${minutes} minutes`,
+  localTime: ({ city }) => `Local time in ${city}`,
+  where: 'Where',
+  phone: 'Phone',
+  bookedFor: 'Booked for',
+  concern: 'Concern',
+  code: 'Your code',
+  codeHelp: 'Check in at the kiosk in the entrance: show it the QR code, or enter the code.',
+  qr: ({ code }) => `QR code for checking in at the kiosk, it stands for ${code}`,
+  bring: 'What to bring',
+  bringNothing: 'You need not bring anything special to this appointment.',
+  quantity: ({ count }) => `${count} ×`,
+  fee: ({ fee }) => `Fee: ${fee}`,
+  number: 'Your number',
+  numberHelp: 'Please take a seat. Your number is called on the screen and here.',
+
+  print: 'Print',
+  cancel: 'Cancel appointment',
+  cancelTitle: 'Do you want to cancel this appointment?',
+  cancelHelp: 'The time becomes free for others. This cannot be undone.',
+  cancelYes: 'Yes, cancel it',
+  cancelNo: 'No, keep it',
+  cancelling: 'Cancelling …',
+
+  linkTitle: 'The link to your appointment is missing here',
+  linkHelp: 'Please open the whole link from your confirmation.',
+};

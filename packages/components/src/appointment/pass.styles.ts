@@ -1,0 +1,169 @@
+import { css } from 'lit';
+
+/**
+ * The pass is cut like a ticket: a stub with the code, a line of holes, and a notch at each end of it in the
+ * colour of the paper behind.
+ */
+export const passStyles = css`
+  .pass {
+    display: grid;
+    border-radius: 0.75em;
+    overflow: hidden;
+    background: var(--_surface);
+  }
+
+  .when {
+    display: grid;
+    align-content: center;
+    padding: var(--_pad);
+  }
+
+  .pass h2 {
+    display: grid;
+    gap: 0.15em;
+    font-size: clamp(1.375em, 4.6cqi, 1.9em);
+    margin-block-end: 0.35em;
+  }
+
+  .pass .state {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    margin-block-end: 0.6em;
+    font-size: 1rem;
+    font-size: max(0.55em, 1rem);
+    font-weight: 600;
+  }
+
+  .mark {
+    flex: none;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .pass.good .when {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  .pass.good h2:focus-visible {
+    outline-color: currentcolor;
+  }
+
+  .pass.over .date,
+  .pass.over .time {
+    color: var(--_ink-soft);
+    font-weight: 600;
+  }
+
+  .pass.bad {
+    background: var(--_bad-tint);
+  }
+
+  .stub {
+    position: relative;
+    display: grid;
+    gap: 0.8em;
+    justify-items: center;
+    padding: var(--_pad);
+    border-block-start: 2px dashed var(--_edge);
+    text-align: center;
+  }
+
+  .stub::before,
+  .stub::after {
+    content: '';
+    position: absolute;
+    inset-block-start: calc(-1 * var(--_notch) - 1px);
+    inline-size: calc(2 * var(--_notch));
+    block-size: calc(2 * var(--_notch));
+    border-radius: 50%;
+    background: var(--_paper);
+  }
+
+  .stub::before {
+    inset-inline-start: calc(-1 * var(--_notch));
+  }
+
+  .stub::after {
+    inset-inline-end: calc(-1 * var(--_notch));
+  }
+
+  .qr {
+    display: block;
+    inline-size: 11em;
+    max-inline-size: 100%;
+    aspect-ratio: 1;
+    border-radius: var(--_radius);
+    forced-color-adjust: none;
+  }
+
+  .code span {
+    display: block;
+    color: var(--_ink-soft);
+  }
+
+  .code strong {
+    font-size: 1.35em;
+    font-variant-numeric: tabular-nums;
+    letter-spacing: 0.06em;
+    white-space: nowrap;
+  }
+
+  @container root (inline-size >= 34em) {
+    .pass:has(.stub) {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+
+    .stub {
+      border-block-start: 0;
+      border-inline-start: 2px dashed var(--_edge);
+    }
+
+    .stub::before,
+    .stub::after {
+      inset-block-start: calc(-1 * var(--_notch));
+      inset-inline: calc(-1 * var(--_notch) - 1px) auto;
+    }
+
+    .stub::after {
+      inset-block: auto calc(-1 * var(--_notch));
+    }
+  }
+
+  @media (forced-colors: active) {
+    .pass {
+      border: 2px solid;
+    }
+
+    .stub::before,
+    .stub::after {
+      display: none;
+    }
+  }
+
+  @media print {
+    .pass {
+      border: 2px solid #000;
+    }
+
+    .pass.good .when {
+      background: none;
+      color: #000;
+    }
+
+    .stub::before,
+    .stub::after {
+      display: none;
+    }
+
+    .qr {
+      inline-size: 42mm;
+    }
+  }
+`;

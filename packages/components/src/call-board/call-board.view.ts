@@ -1,0 +1,65 @@
+import type { Board, Call, QueueSummary } from '@wartemarke/contract';
+
+/** How much room a text needs on the board. */
+export type Length = 'short' | 'long' | 'longer';
+
+/** What the board shows of its calls. */
+export interface BoardView {
+  /** The call that is shown large: the one that was called or called again last. */
+  readonly current: Call | undefined;
+  /** The other calls, latest first, in a number of rows that never changes. */
+  readonly rows: readonly (Call | undefined)[];
+  /** How many calls found no row. */
+  readonly hidden: number;
+}
+
+const defaultRows = 6;
+const mostRows = 20;
+
+/**
+ * Arranges the calls.
+ * @param spotlight - Id of the ticket that was announced last.
+ * @param rows - How many rows there are, whatever there is to show in them.
+ */
+export function toBoardView(calls: readonly Call[], spotlight: string | undefined, rows: number): BoardView {
+  const current = calls.find(({ ticket }) => ticket === spotlight) ?? calls[0];
+  const others = calls.filter((call) => call !== current);
+  return {
+    current,
+    rows: Array.from({ length: rows }, (_, index) => others[index]),
+    hidden: Math.max(0, others.length - rows),
+  };
+}
+
+/** The number of rows that was asked for, if a board can have it. */
+export function toRowCount(rows: number): number {
+  return Number.isInteger(rows) && rows >= 1 ? Math.min(rows, mostRows) : defaultRows;
+}
+
+/**
+ * Calls that nobody has heard yet, latest first: new ones, and those that were called again.
+ * @param before - What was shown before; the first state of a board is no news.
+ */
+export function toNews(before: Board | undefined, now: Board): Call[] {
+  if (!before || before.office.id !== now.office.id) return [];
+  const known = new Set(before.calls.map(toCallKey));
+  return now.calls.filter((call) => call.state === 'called' && !known.has(toCallKey(call)));
+}
+
+/**
+ * How a text is to be set so that it stays on the board.
+ * @param room - How many letters fit at the largest size.
+ */
+export function toLength(text: string, room: number): Length {
+  if (text.length <= room) return 'short';
+  return text.length <= 2 * room ? 'long' : 'longer';
+}
+
+/** Queues that say something to people in the hall: those that are open in some way. */
+export function toShownQueues(queues: readonly QueueSummary[]): QueueSummary[] {
+  return queues.filter(({ state, waiting }) => state !== 'closed' || waiting > 0);
+}
+
+function toCallKey({ ticket, calledAt, recalls }: Call): string {
+  return `${ticket} ${calledAt} ${recalls}`;
+}

@@ -1,0 +1,35 @@
+import { messages as device } from '../../device/messages/de.ts';
+import { plural } from '../../locales/plural.ts';
+import { messages as shared } from '../../locales/shared/de.ts';
+
+export const messages = {
+  ...shared,
+  ...device,
+  office_not_found:
+    'Diesen Standort kennt der Dienst nicht. Bitte prüfen Sie die Angabe „office“ dieser Anzeige.',
+  now: 'Jetzt aufgerufen',
+  again: ({ times }: { times: number }) => `${times}. Aufruf`,
+  serving: 'Wird bedient',
+  before: 'Vorher aufgerufen',
+  more: ({ count }: { count: number }) =>
+    plural('de', count, { one: 'und eine weitere Nummer', other: `und ${count} weitere Nummern` }),
+  nobody: 'Gerade wird niemand aufgerufen',
+  nobodyHelp: 'Ihre Nummer erscheint hier, sobald Sie an der Reihe sind.',
+  waiting: ({ count }: { count: number }) =>
+    count === 0
+      ? 'niemand wartet'
+      : plural('de', count, { one: '1 Person wartet', other: `${count} warten` }),
+  wait: ({ from, to }: { from: number; to: number }) =>
+    from === to ? `etwa ${to} Minuten` : `etwa ${from} bis ${to} Minuten`,
+  paused: 'macht kurz Pause',
+  closing: 'nimmt heute niemanden mehr an',
+  closed: 'geschlossen',
+  soundOff: 'Der Ton ist aus.',
+  soundOn: 'Ton einschalten',
+  announce: ({ number, counter }: { number: string; counter: string }) =>
+    `Nummer ${number}, bitte zu ${counter}.`,
+  announceAgain: ({ times, number, counter }: { times: number; number: string; counter: string }) =>
+    `${times}. Aufruf: Nummer ${number}, bitte zu ${counter}.`,
+};
+
+export type CallBoardMessages = typeof messages;

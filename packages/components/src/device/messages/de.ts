@@ -1,0 +1,12 @@
+/** Texts of the pairing form; the catalogue of a kiosk or board takes them in. */
+export const messages = {
+  pairingTitle: 'Dieses Gerät anmelden',
+  pairingRevoked: 'Dieses Gerät wurde abgemeldet',
+  pairingHelp: 'Geben Sie den Einmal-Code ein. Sie bekommen ihn in der Sachbearbeitung oder von Ihrer IT.',
+  pairingCode: 'Einmal-Code',
+  pair: 'Gerät anmelden',
+  pairingForgetful:
+    'Dieser Browser darf nichts speichern. Nach einem Neustart muss das Gerät neu angemeldet werden.',
+};
+
+export type PairingMessages = typeof messages;

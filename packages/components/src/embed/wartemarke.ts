@@ -1,0 +1,42 @@
+import { register } from '../register.ts';
+
+/** The tags whose element has not been fetched yet, and how its module is. */
+const missing = new Map<string, () => Promise<CustomElementConstructor>>([
+  ['wm-provider', async () => (await import('../provider/provider.ts')).Provider],
+  ['wm-slot-picker', async () => (await import('../slot-picker/slot-picker.ts')).SlotPicker],
+  ['wm-appointment', async () => (await import('../appointment/appointment.ts')).Appointment],
+  ['wm-call-board', async () => (await import('../call-board/call-board.ts')).CallBoard],
+  ['wm-kiosk-scanner', async () => (await import('../kiosk-scanner/kiosk-scanner.ts')).KioskScanner],
+  ['wm-staff-desk', async () => (await import('../staff-desk/staff-desk.ts')).StaffDesk],
+  ['wm-ticket-view', async () => (await import('../ticket-view/ticket-view.ts')).TicketView],
+]);
+
+const observer = new MutationObserver(look);
+
+/** Fetches each element that has appeared in the page. */
+function look(): void {
+  for (const [tag, load] of missing) if (document.querySelector(tag)) void fetchElement(tag, load);
+  if (missing.size === 0) observer.disconnect();
+}
+
+async function fetchElement(tag: string, load: () => Promise<CustomElementConstructor>): Promise<void> {
+  missing.delete(tag);
+  try {
+    register(tag, await load());
+  } catch (error) {
+    missing.set(tag, load);
+    observe();
+    console.warn(
+      `<${tag}> could not be fetched. It is tried again when the network or the page changes.`,
+      error,
+    );
+  }
+}
+
+function observe(): void {
+  observer.observe(document, { childList: true, subtree: true });
+}
+
+observe();
+addEventListener('online', look);
+look();

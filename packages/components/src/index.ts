@@ -1,0 +1,16 @@
+export { AppointmentCancelEvent } from './appointment/appointment-cancel-event.ts';
+export { Appointment } from './appointment/appointment.ts';
+export { CallAnnounceEvent, CallBoard } from './call-board/call-board.ts';
+export { BellChime, type Chime } from './chime.ts';
+export { clientContext } from './client-context.ts';
+export { DevicePairEvent } from './device/device-pair-event.ts';
+export { browserDeviceStore, type DeviceStore } from './device/device-store.ts';
+export { KioskScanner } from './kiosk-scanner/kiosk-scanner.ts';
+export { TicketGiveEvent } from './kiosk-scanner/ticket-give-event.ts';
+export { Provider } from './provider/provider.ts';
+export { AppointmentBookEvent, SlotPicker } from './slot-picker/slot-picker.ts';
+export { createDeskMemory, type DeskMemory, type KeptDesk } from './staff-desk/desk-memory.ts';
+export { DeskChangeEvent } from './staff-desk/desk-change-event.ts';
+export { StaffDesk } from './staff-desk/staff-desk.ts';
+export { TicketChangeEvent } from './ticket-view/ticket-change-event.ts';
+export { TicketView } from './ticket-view/ticket-view.ts';

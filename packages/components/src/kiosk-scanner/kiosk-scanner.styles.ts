@@ -1,0 +1,198 @@
+import { css, type CSSResultGroup } from 'lit';
+import { outcomeStyles } from './outcome.styles.ts';
+import { typingStyles } from './typing.styles.ts';
+import { welcomeStyles } from './welcome.styles.ts';
+
+/**
+ * Sizes are shares of the screen, so that the terminal looks alike on a pillar and on a tablet; below a
+ * readable size they stop shrinking and the face scrolls. The ways out stand at the foot, where everyone
+ * can reach them.
+ */
+export const styles: CSSResultGroup = [
+  css`
+    :host {
+      block-size: 100dvh;
+      min-block-size: 24rem;
+    }
+
+    .root {
+      --_target: 72px;
+      --_radius: var(--wm-radius, 0.5em);
+      container: root / size;
+      block-size: 100%;
+      overflow: auto;
+    }
+
+    .kiosk {
+      display: grid;
+      grid-template-rows: auto 1fr auto;
+      gap: 1.2em;
+      min-block-size: 100%;
+      padding: 1.2em 1.6em;
+      font-size: clamp(18px, 2.8cqmin, 40px);
+      line-height: 1.35;
+    }
+
+    .head {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      gap: 0 1em;
+      padding-block-end: 0.6em;
+      border-block-end: 2px solid var(--_line);
+      color: var(--_ink-soft);
+      font-weight: 600;
+    }
+
+    .clock {
+      color: var(--_ink);
+      font-variant-numeric: tabular-nums;
+    }
+
+    .face {
+      display: flex;
+      flex-direction: column;
+      gap: 1em;
+      min-inline-size: 0;
+    }
+
+    .title {
+      font-size: min(2em, 9cqi);
+      letter-spacing: -0.01em;
+    }
+
+    /* Takes the focus after each scan; nothing can be done with it. */
+    .title:focus-visible {
+      outline: none;
+    }
+
+    .lead {
+      max-inline-size: 30em;
+      font-size: 1.3em;
+    }
+
+    .button {
+      font-size: 1.1em;
+    }
+
+    .button[aria-pressed='true'] {
+      border-color: var(--_ink);
+      background: var(--_ink);
+      color: var(--_paper);
+    }
+
+    .foot {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: space-between;
+      gap: 0.8em 1.5em;
+      padding-block-start: 1em;
+      border-block-start: 2px solid var(--_line);
+    }
+
+    .out,
+    .languages {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.6em;
+    }
+
+    .languages {
+      margin-inline-start: auto;
+    }
+
+    .languages .button {
+      font-size: 0.95em;
+    }
+
+    .out .button {
+      min-inline-size: 6.5em;
+      min-block-size: max(3.4em, var(--_target));
+    }
+
+    .left {
+      display: grid;
+      flex: 1 0 100%;
+      grid-template-columns: 1fr auto;
+      align-items: center;
+      gap: 0.8em;
+      color: var(--_ink-soft);
+      font-size: 0.85em;
+      font-variant-numeric: tabular-nums;
+    }
+
+    .left progress {
+      appearance: none;
+      inline-size: 100%;
+      block-size: 0.5em;
+      border: 0;
+      border-radius: 1em;
+      overflow: hidden;
+      background: var(--_line);
+    }
+
+    progress::-webkit-progress-bar {
+      background: var(--_line);
+    }
+
+    progress::-webkit-progress-value {
+      background: var(--_edge);
+      transition: inline-size 1s linear;
+    }
+
+    progress::-moz-progress-bar {
+      background: var(--_edge);
+    }
+
+    .choices {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(16em, 100%), 1fr));
+      gap: 0.7em;
+    }
+
+    .choices .button {
+      inline-size: 100%;
+      block-size: 100%;
+      min-block-size: max(4em, var(--_target));
+      justify-content: start;
+      font-size: 1.2em;
+      text-align: start;
+    }
+
+    @container root (orientation: landscape) {
+      .kiosk {
+        gap: 0.7em;
+        padding: 0.8em 1.4em;
+      }
+
+      .face {
+        gap: 0.7em;
+      }
+
+      .head {
+        padding-block-end: 0.4em;
+      }
+
+      .foot {
+        padding-block-start: 0.7em;
+      }
+    }
+
+    @media (prefers-reduced-motion: reduce) {
+      progress::-webkit-progress-value {
+        transition: none;
+      }
+    }
+
+    @media (forced-colors: active) {
+      .button[aria-pressed='true'] {
+        border-width: 0.3em;
+        forced-color-adjust: none;
+      }
+    }
+  `,
+  welcomeStyles,
+  typingStyles,
+  outcomeStyles,
+];

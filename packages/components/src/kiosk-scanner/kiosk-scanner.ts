@@ -1,0 +1,187 @@
+import type { Client, KioskState } from '@wartemarke/client';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { Accent } from '../accent.ts';
+import { ClientSource } from '../client-source.ts';
+import { browserDeviceStore, type DeviceStore } from '../device/device-store.ts';
+import { Localize } from '../locales/localize.ts';
+import { QrCode } from '../qr-code/qr-code.ts';
+import { renderLoading, renderProblem } from '../states/states.ts';
+import { base } from '../styles/base.ts';
+import { controls } from '../styles/controls.ts';
+import { renderCodeFace } from './code-face.ts';
+import { renderConcernFace } from './concern-face.ts';
+import { renderFrame } from './kiosk-frame.ts';
+import { styles } from './kiosk-scanner.styles.ts';
+import { toConcerns, toWalkInQueues } from './kiosk-scanner.view.ts';
+import { KioskSession } from './kiosk-session.ts';
+import { messages } from './messages/index.ts';
+import { renderOutOfService, renderPairing } from './out-face.ts';
+import { renderOutcome } from './outcome-face.ts';
+import { renderWelcome } from './welcome-face.ts';
+
+/**
+ * A terminal: checks in whoever shows the code of an appointment to its camera, to a hand scanner or types
+ * it, and gives a number to whoever has none. Fills the window unless the page gives it another height.
+ * @tagname wm-kiosk-scanner
+ * @fires {TicketGiveEvent} wm-ticket-give - The kiosk gave somebody a number.
+ * @fires {DevicePairEvent} wm-device-pair - Somebody paired this kiosk by a one-time code.
+ * @csspart camera - What the camera sees.
+ * @csspart ticket - The number that was given.
+ * @csspart problem - A mistake in the setup.
+ * @csspart pairing - The form that asks for a one-time code.
+ */
+export class KioskScanner extends LitElement {
+  static override styles = [base, controls, styles];
+
+  /** Address of the town's server. Left out inside a provider. */
+  @property({ attribute: 'base-url' }) baseUrl = '';
+
+  /** Id of the office that the kiosk stands in. */
+  @property() office = '';
+
+  /** The town's colour as `#rrggbb`; the office's own when left out. */
+  @property() accent = '';
+
+  /** How the kiosk speaks to the server; goes before `baseUrl` and the provider. */
+  @property({ attribute: false }) client?: Client;
+
+  /** Where the token of this kiosk is kept. */
+  @property({ attribute: false }) deviceStore: DeviceStore = browserDeviceStore;
+
+  private readonly source = new ClientSource(this);
+  private readonly localize = new Localize(this, messages);
+  private readonly look = new Accent(this);
+  private readonly session = new KioskSession(this);
+  private readonly qr = new QrCode(this);
+  private shownFace: string | undefined;
+
+  protected override willUpdate() {
+    const { isReady, language } = this.localize;
+    this.session.update(this.source.client, isReady ? language : '');
+    const { office, arrival } = this.session.state ?? {};
+    this.look.otherwise = office?.accent;
+    this.qr.show(arrival?.link);
+  }
+
+  protected override updated() {
+    const heading = this.renderRoot.querySelector<HTMLElement>('h1');
+    if (!heading || heading.textContent === this.shownFace) return;
+    if (this.shownFace !== undefined) heading.focus();
+    this.shownFace = heading.textContent;
+  }
+
+  protected override render() {
+    const { language, direction, isReady } = this.localize;
+    if (!isReady) return nothing;
+    const handleTouch = () => this.session.stay();
+    return html`
+      <div class="root" lang=${language} dir=${direction} @pointerdown=${handleTouch} @keydown=${handleTouch}>
+        ${this.renderKiosk()}
+      </div>
+    `;
+  }
+
+  private renderKiosk() {
+    const { session, localize } = this;
+    const { visit, state, hall, now, secondsLeft } = session;
+    return renderFrame(localize, this.renderFace(), {
+      officeName: state?.office?.name ?? hall?.value?.office.name ?? '',
+      timeZone: state?.office?.timeZone ?? hall?.value?.office.timeZone,
+      now,
+      place: visit.place,
+      isOver: Boolean(state?.arrival),
+      secondsLeft,
+      onLanguage: (language) => session.speak(language),
+      onBack: visit.category ? () => session.goTo('concern') : undefined,
+      onDone: () => session.beginAnew(),
+      onMore: () => session.stay(),
+    });
+  }
+
+  private renderFace(): TemplateResult {
+    const { localize, session, source } = this;
+    const { pairing, visit, state, hall } = session;
+    if (source.problem) return renderProblem(localize, source.problem);
+    if (pairing.state === 'unpaired' || pairing.state === 'pairing') return this.renderUnpaired();
+    if (hall?.status === 'failed' && hall.error) {
+      return renderProblem(localize, hall.error, { retry: () => session.retry() });
+    }
+    if (visit.place === 'outcome' && state) return this.renderOutcome(state);
+    if (visit.place === 'typing') return this.renderTyping();
+    if (visit.place === 'concern') return this.renderConcern();
+    if (session.isCutOff) return renderOutOfService(localize);
+    return hall?.value ? this.renderWelcome() : renderLoading(localize);
+  }
+
+  private renderUnpaired() {
+    const { localize, session } = this;
+    if (session.pairing.wasRevoked && !session.isMending) {
+      return renderOutOfService(localize, () => this.handleMend());
+    }
+    return renderPairing(localize, session.pairing, {
+      onCode: (code) => session.pair(code),
+      onKey: (letter) => this.changePairingCode((text) => text + letter),
+      onErase: () => this.changePairingCode((text) => text.slice(0, -1)),
+    });
+  }
+
+  private renderWelcome() {
+    const { camera, hall, state } = this.session;
+    return renderWelcome(this.localize, {
+      camera: camera.state,
+      video: camera.video,
+      queues: toWalkInQueues(hall?.value, state?.office ?? null),
+      onType: () => this.session.goTo('typing'),
+      onDraw: () => this.session.goTo('concern'),
+    });
+  }
+
+  private renderTyping() {
+    const { session } = this;
+    return renderCodeFace(this.localize, {
+      text: session.visit.typed,
+      isTooShort: session.visit.isTooShort,
+      onType: (text) => session.change((visit) => visit.type(text)),
+      onSubmit: () => session.checkInTyped(),
+    });
+  }
+
+  private renderConcern() {
+    const { session, localize } = this;
+    const { office, problem } = session.state ?? {};
+    if (!office) return problem ? renderProblem(localize, problem) : renderLoading(localize);
+    return renderConcernFace(localize, {
+      concerns: toConcerns(office),
+      category: session.visit.category,
+      onCategory: (id) => session.change((visit) => (visit.category = id)),
+      onService: ({ id }) => session.draw(id),
+    });
+  }
+
+  private renderOutcome(state: KioskState) {
+    return renderOutcome(this.localize, {
+      state,
+      qr: this.qr.render(this.localize.term('qr')),
+      timeZone: state.office?.timeZone,
+      wasTyped: this.session.visit.wasTyped,
+      onWay: (way) => this.session.goOn(way),
+    });
+  }
+
+  private handleMend() {
+    this.session.isMending = true;
+    this.requestUpdate();
+  }
+
+  private changePairingCode(change: (text: string) => string) {
+    const input = this.renderRoot.querySelector<HTMLInputElement>('#code');
+    if (input) input.value = change(input.value);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wm-kiosk-scanner': KioskScanner;
+  }
+}

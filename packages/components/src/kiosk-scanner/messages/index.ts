@@ -1,0 +1,5 @@
+import { createCatalogue } from '../../locales/catalogue.ts';
+import { messages as de, type KioskScannerMessages } from './de.ts';
+
+/** What the kiosk says. */
+export const messages = createCatalogue<KioskScannerMessages>({ de, en: () => import('./en.ts') });

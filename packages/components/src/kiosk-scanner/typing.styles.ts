@@ -1,0 +1,104 @@
+import { css } from 'lit';
+
+/** The code as large as it is printed, above keys that a thumb hits. */
+export const typingStyles = css`
+  .typing,
+  .pair {
+    display: grid;
+    flex: 1;
+    align-content: start;
+    gap: 1em;
+  }
+
+  .typing .field {
+    max-inline-size: none;
+  }
+
+  .typing input,
+  .pairing input {
+    max-inline-size: 12em;
+    font-size: min(2em, 11cqi);
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+    letter-spacing: 0.08em;
+    text-transform: uppercase;
+  }
+
+  .pairing {
+    display: grid;
+    gap: 0.8em;
+    justify-items: start;
+    max-inline-size: 34em;
+  }
+
+  .keys {
+    display: grid;
+    grid-template-columns: repeat(8, minmax(0, 1fr));
+    gap: 0.4em;
+  }
+
+  .keys .button {
+    min-inline-size: 0;
+    padding: 0.2em;
+    font-size: 1.3em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .erase {
+    grid-column: -3 / -1;
+  }
+
+  .erase svg {
+    inline-size: 1.4em;
+    block-size: 1.4em;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .erase:dir(rtl) svg {
+    transform: scaleX(-1);
+  }
+
+  .go {
+    min-block-size: max(3.4em, var(--_target));
+  }
+
+  @container root (orientation: landscape) and (inline-size >= 56rem) {
+    .typing {
+      grid-template-columns: minmax(0, 1fr) 14em;
+      align-items: end;
+    }
+
+    .typing > :not(.field, .go) {
+      grid-column: 1 / -1;
+    }
+
+    .typing .go {
+      grid-area: 2 / 2;
+      margin-block-end: 1.7em;
+    }
+
+    .keys {
+      grid-template-columns: repeat(12, minmax(0, 1fr));
+    }
+
+    .erase {
+      grid-column: auto / span 2;
+    }
+  }
+
+  @container root (inline-size < 44rem) {
+    .keys {
+      grid-template-columns: repeat(auto-fill, minmax(72px, 1fr));
+    }
+  }
+
+  @container root (inline-size < 28rem) {
+    .keys {
+      grid-template-columns: repeat(auto-fill, minmax(52px, 1fr));
+    }
+  }
+`;

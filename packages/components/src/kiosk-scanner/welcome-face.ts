@@ -1,0 +1,73 @@
+import type { QueueSummary } from '@wartemarke/contract';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { CameraState } from './code-camera.ts';
+import type { KioskWords } from './kiosk-words.ts';
+
+/** What the first face is drawn from. */
+export interface WelcomeFace {
+  readonly camera: CameraState;
+  /** What the camera sees. */
+  readonly video: HTMLVideoElement;
+  /** Queues that give numbers to walk-ins. */
+  readonly queues: readonly QueueSummary[];
+  readonly onType: () => void;
+  readonly onDraw: () => void;
+}
+
+/** The two ways: show a code, or draw a number. */
+export function renderWelcome(words: KioskWords, face: WelcomeFace): TemplateResult {
+  return html`
+    <h1 class="title" tabindex="-1">${words.term('welcome')}</h1>
+    <div class="ways-in">
+      <section class="way-in" aria-labelledby="with">
+        <h2 id="with">${words.term('haveAppointment')}</h2>
+        <p>${words.term(face.camera === 'unavailable' ? 'cameraUnavailable' : 'showCode')}</p>
+        ${face.camera === 'unavailable' ? nothing : renderCamera(words, face)}
+        <button class="button" type="button" @click=${face.onType}>${words.term('typeCode')}</button>
+      </section>
+      <section class="way-in" aria-labelledby="without">
+        <h2 id="without">${words.term('noAppointment')}</h2>
+        ${renderQueues(words, face.queues)}
+        <button class="button main" type="button" @click=${face.onDraw}>${words.term('drawNumber')}</button>
+      </section>
+    </div>
+  `;
+}
+
+function renderCamera(words: KioskWords, { camera, video }: WelcomeFace) {
+  return html`
+    <div class="camera" part="camera">
+      ${video} ${target}
+      <p class="starting" ?hidden=${camera === 'ready'}>${words.term('cameraStarting')}</p>
+    </div>
+  `;
+}
+
+function renderQueues(words: KioskWords, queues: readonly QueueSummary[]) {
+  if (queues.length === 0) return nothing;
+  return html`
+    <ul class="queues">
+      ${queues.map(
+        ({ name, state, waiting, wait }) => html`
+          <li>
+            <strong>${name}</strong>
+            <span
+              >${state === 'open' ? words.term('queueWaiting', { count: waiting }) : words.term(state)}</span
+            >
+            ${
+              state === 'open' && wait && waiting > 0
+                ? html`<span>${words.term('wait', { from: wait.fromMinutes, to: wait.toMinutes })}</span>`
+                : nothing
+            }
+          </li>
+        `,
+      )}
+    </ul>
+  `;
+}
+
+const target = html`
+  <svg class="target" viewBox="0 0 100 100" aria-hidden="true">
+    ${svg`<path d="M14 30V14h16M70 14h16v16M86 70v16H70M30 86H14V70" />`}
+  </svg>
+`;

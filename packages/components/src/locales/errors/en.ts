@@ -1,0 +1,92 @@
+import type { ErrorMessages } from './error-texts.ts';
+
+export const messages: ErrorMessages = {
+  validation_failed: 'Some details are missing or not right yet. Please check the marked fields.',
+  version_mismatch: 'The appointment was changed meanwhile. Please reload the page and check it.',
+
+  date_invalid: 'This day does not exist. Please choose another one.',
+  date_past: 'This day is over. Please choose another one.',
+  time_does_not_exist:
+    'This time does not exist on that day, because the clocks change. Please choose another.',
+  office_not_found: 'There is no such office here. Please choose another one or call us.',
+  service_unknown: 'This service is no longer offered here. Please choose another one or call us.',
+  service_not_bookable:
+    'There are no appointments for this service. Its description says how to get it done.',
+  services_required: 'Please choose a service first.',
+  too_many_services: ({ maximum }) =>
+    maximum
+      ? `One appointment holds at most ${maximum} services. Please book a second one for the others.`
+      : 'These are too many services for one appointment. Please book a second one for the others.',
+  services_not_combinable: 'These services cannot share an appointment. Please book two appointments.',
+  quantity_invalid: 'Please give a whole number from 1.',
+  quantity_too_large: ({ maximum }) =>
+    maximum
+      ? `One appointment is for at most ${maximum}. Please book a second one for the others.`
+      : 'These are too many for one appointment. Please book a second one for the others.',
+  duration_too_long:
+    'Together this takes longer than we are open at a stretch. Please book two appointments.',
+
+  slot_unknown: 'No appointment begins at this time. Please choose one of the times shown.',
+  slot_taken: 'Somebody has just taken this appointment. Please choose one of these free ones.',
+  hold_expired: 'Your reservation has run out. What you entered is still here. Please choose a time again.',
+  hold_not_found:
+    'Your reservation is no longer valid. What you entered is still here. Please choose a time again.',
+  name_required: 'Please give your name.',
+  email_required: 'Please give your e-mail address.',
+  email_invalid: 'Please check the e-mail address. It looks like this: name@example.org',
+  email_too_long: 'This e-mail address is too long. Please give one of at most 254 characters.',
+  phone_required: 'Please give your phone number.',
+  phone_invalid: 'Please check the phone number. It looks like this: 0151 23456789',
+  note_required: 'Please tell us briefly what it is about.',
+  text_too_long: ({ maximum }) =>
+    maximum
+      ? `The text is too long. Please shorten it to ${maximum} characters.`
+      : 'The text is too long. Please shorten it.',
+  link_invalid: 'This link is not valid. Please open the whole link from your confirmation, or call us.',
+  appointment_cancelled: 'This appointment is cancelled. If you still want to come, book a new one.',
+  appointment_started: 'This appointment has begun and can no longer be cancelled.',
+
+  qr_unknown:
+    'This is not an appointment code. Please show the QR code from your confirmation to the camera.',
+  wrong_office: ({ office, address }) =>
+    office
+      ? `Your appointment is at another office: ${[office, address].filter(Boolean).join(', ')}.`
+      : 'Your appointment is at another office. Your confirmation says where.',
+  wrong_day: ({ startDate, startTime }) =>
+    startDate && startTime
+      ? `Your appointment is on ${startDate} at ${startTime}. If you need something today, draw a number.`
+      : 'Your appointment is on another day. If you need something today, draw a number.',
+  too_early: ({ fromTime }) =>
+    fromTime
+      ? `You are early. You can check in from ${fromTime}. Please come back here then.`
+      : 'You are early. Please check in here shortly before your appointment.',
+  too_late: 'The time of this appointment is over. Please draw a number or ask at the reception.',
+  walkin_closed: ({ opensDate, opensTime }) =>
+    opensDate && opensTime
+      ? `No numbers are given out at the moment. We open again on ${opensDate} at ${opensTime}.`
+      : 'No numbers are given out at the moment. Please book an appointment or ask at the reception.',
+  walkin_full: 'All numbers of today are given out. Please book an appointment or ask at the reception.',
+  ticket_not_found: 'We do not know this number. Please scan the QR code on your ticket again.',
+  ticket_ended: 'This number is no longer valid. Please draw a new one at the kiosk.',
+  ticket_state: 'That is not possible with this number at the moment. The display shows how it stands.',
+  too_many_streams: 'This display is open too many times. Please close other windows that show it.',
+
+  sign_in_required: 'Please sign in.',
+  sign_in_failed: 'The name or the password is wrong. Please check both and try again.',
+  password_required: 'Please enter your password.',
+  session_expired: 'Your session has ended. Please sign in again and go on here.',
+  device_unpaired: 'This device is not paired. Please enter a pairing code.',
+  pairing_code_invalid: 'This code is wrong, used or too old. Please ask for a new one.',
+  forbidden: 'You are not signed in for this. Please ask your administration.',
+  counter_not_found: 'There is no such counter here. Please choose another one.',
+  ticket_open: 'Your counter still has an open number. Please finish that first.',
+  ticket_called_elsewhere: ({ counter }) =>
+    counter
+      ? `${counter} has just called this number. Simply call the next one.`
+      : 'Another counter has just called this number. Simply call the next one.',
+
+  rate_limited: 'These were many requests at once. Please wait a minute and try again.',
+  try_later: 'These were too many wrong tries. Please wait a while, or ask for help.',
+  busy: 'Very many people are here at the moment. Please try again shortly.',
+  stopping: 'The service is restarting. Please try again shortly.',
+};

@@ -1,0 +1,105 @@
+import { css, type CSSResultGroup } from 'lit';
+import { concernStyles } from './concern-step.styles.ts';
+
+const screenStyles = css`
+  .root {
+    min-block-size: 20em;
+  }
+
+  .space {
+    min-block-size: 20em;
+  }
+
+  .screen {
+    display: grid;
+    gap: 2em;
+    justify-items: stretch;
+    padding-block-end: 0.5em;
+  }
+
+  .screen h2 {
+    font-size: clamp(1.5em, 5cqi, 2em);
+  }
+
+  .screen h3 {
+    margin-block-end: 0.6em;
+    font-size: 1.2em;
+  }
+
+  .screen h4 {
+    margin: 1.1em 0 0.6em;
+    font-size: 1em;
+    font-weight: 600;
+  }
+
+  small {
+    display: block;
+    color: var(--_ink-soft);
+    font-size: 1em;
+    font-weight: 400;
+  }
+
+  .soft,
+  .step {
+    color: var(--_ink-soft);
+  }
+
+  summary {
+    display: flex;
+    align-items: center;
+    gap: 0.6em;
+    cursor: pointer;
+    list-style: none;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  .icon {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 2.25;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .icon:dir(rtl) {
+    scale: -1 1;
+  }
+
+  .back,
+  .link {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.3em;
+    min-block-size: 44px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    text-decoration: underline;
+    text-decoration-color: var(--_accent);
+    text-decoration-thickness: 0.11em;
+    text-underline-offset: 0.18em;
+    cursor: pointer;
+  }
+
+  .back {
+    margin-block-end: 0.75em;
+    margin-inline-start: -0.3em;
+  }
+
+  .back:hover,
+  .link:hover {
+    text-decoration-thickness: 0.2em;
+  }
+`;
+
+/** The look of the first screen, and what all have in common. */
+export const styles: CSSResultGroup = [screenStyles, concernStyles];

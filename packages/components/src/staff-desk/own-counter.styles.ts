@@ -1,0 +1,205 @@
+import { css } from 'lit';
+
+/** The slip with the current ticket, in the shape in which the board shows a call. */
+export const ownCounter = css`
+  .slip {
+    --_pad: clamp(1em, 3cqi, 1.75em);
+    border: 2px solid var(--_line);
+    border-radius: calc(2 * var(--_radius));
+    background: var(--_paper);
+  }
+
+  .stub {
+    display: grid;
+    grid-template-rows: auto 1fr auto;
+    align-items: center;
+    min-block-size: 13.5em;
+    padding: calc(0.8 * var(--_pad)) var(--_pad);
+    border-radius: calc(2 * var(--_radius) - 2px) calc(2 * var(--_radius) - 2px) 0 0;
+    background: var(--_surface);
+  }
+
+  .called .stub {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  .serving .stub {
+    background: var(--_accent-tint);
+    box-shadow: inset 0.5em 0 0 var(--_accent);
+  }
+
+  .serving .stub:dir(rtl) {
+    box-shadow: inset -0.5em 0 0 var(--_accent);
+  }
+
+  .stage {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.6em;
+  }
+
+  .stub .number {
+    font-size: clamp(3.5em, 11cqi, 6.5em);
+    font-weight: 800;
+    font-variant-numeric: tabular-nums;
+    letter-spacing: -0.02em;
+    line-height: 1.1;
+  }
+
+  .stub .calm {
+    font-size: clamp(1.75em, 4.5cqi, 2.75em);
+    font-weight: 700;
+    line-height: 1.2;
+  }
+
+  .stub .who {
+    min-block-size: 1.5em;
+    font-size: 1.2em;
+  }
+
+  .called .who,
+  .serving .who {
+    font-weight: 600;
+  }
+
+  .steps {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(13em, 100%), 1fr));
+    gap: 0.9em 0.75em;
+    padding: var(--_pad);
+  }
+
+  .steps .button {
+    min-block-size: 3em;
+  }
+
+  .steps .main {
+    grid-column: 1 / -1;
+    min-block-size: 3.6em;
+    font-size: 1.25em;
+  }
+
+  .steps [aria-busy='true'] {
+    animation: waiting 1.2s 400ms ease-in-out infinite alternate;
+  }
+
+  @keyframes waiting {
+    to {
+      opacity: 0.55;
+    }
+  }
+
+  .keys {
+    display: inline-flex;
+    flex: none;
+    white-space: nowrap;
+    gap: 0.2em;
+    font-size: 0.8rem;
+    font-weight: 600;
+  }
+
+  .keys kbd {
+    min-inline-size: 1.7em;
+    padding: 0 0.35em;
+    border: 1px solid currentcolor;
+    border-radius: 0.25em;
+    font: inherit;
+    line-height: 1.5;
+    text-align: center;
+  }
+
+  .slip > .notice {
+    margin: 0 var(--_pad) var(--_pad);
+  }
+
+  .question {
+    padding-block-start: var(--_pad);
+    background: var(--_warn-tint);
+  }
+
+  .question p {
+    padding-inline: var(--_pad);
+  }
+
+  .details {
+    display: grid;
+    gap: 1.25em;
+    padding: var(--_pad);
+    border-block-start: 2px dashed var(--_line);
+  }
+
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 2.5em;
+  }
+
+  .facts .wide {
+    flex: 1 1 100%;
+  }
+
+  .facts dt,
+  .service .soft {
+    color: var(--_ink-soft);
+  }
+
+  .facts dd {
+    font-weight: 600;
+    white-space: pre-line;
+  }
+
+  .service {
+    display: grid;
+    gap: 0.35em;
+  }
+
+  .service h4 {
+    margin: 0;
+    font-size: 1.2em;
+    line-height: 1.3;
+  }
+
+  .service ul {
+    display: grid;
+    gap: 0.25em;
+    padding-inline-start: 1.2em;
+    list-style: disc;
+  }
+
+  .service small {
+    display: block;
+    color: var(--_ink-soft);
+    font-size: 1em;
+  }
+
+  @container root (inline-size < 30em) {
+    .stub {
+      min-block-size: 11em;
+    }
+
+    .keys {
+      display: none;
+    }
+  }
+
+  @media (hover: none) {
+    .keys {
+      display: none;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .steps [aria-busy='true'] {
+      animation: none;
+      opacity: 0.7;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .called .stub,
+    .serving .stub {
+      border-block-end: 4px solid CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,169 @@
+import { css } from 'lit';
+import { hallPanel } from './hall-panel.styles.ts';
+import { ownCounter } from './own-counter.styles.ts';
+
+const frame = css`
+  .alone {
+    display: grid;
+    justify-items: center;
+    padding: clamp(1.25em, 6cqi, 5em) 1.25em;
+  }
+
+  .alone > * {
+    inline-size: 100%;
+    max-inline-size: 26em;
+  }
+
+  .sign-in {
+    display: grid;
+    gap: 1.25em;
+  }
+
+  .sign-in .over {
+    margin-block-end: -1.1em;
+    color: var(--_ink-soft);
+  }
+
+  h1 {
+    font-size: 1.75em;
+  }
+
+  .sign-in .button {
+    margin-block-start: 0.5em;
+  }
+
+  .soft {
+    color: var(--_ink-soft);
+  }
+
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 1.25em;
+    padding: 0.5em clamp(1em, 2.5cqi, 2em);
+    border-block-end: 2px solid var(--_ink);
+  }
+
+  .head h1 {
+    font-size: 1.35em;
+  }
+
+  .head .office,
+  .head .clerk {
+    color: var(--_ink-soft);
+  }
+
+  .head .clerk {
+    margin-inline-start: auto;
+  }
+
+  .head .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+  }
+
+  .link {
+    min-block-size: var(--_target);
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-decoration: underline;
+    text-decoration-color: var(--_accent);
+    text-decoration-thickness: 0.11em;
+    text-underline-offset: 0.18em;
+    cursor: pointer;
+  }
+
+  .link:hover {
+    text-decoration-thickness: 0.2em;
+  }
+
+  .places {
+    display: grid;
+    gap: 1.75em;
+    max-inline-size: 64em;
+    margin-inline: auto;
+    padding: clamp(1.25em, 4cqi, 3em) clamp(1em, 2.5cqi, 2em);
+  }
+
+  .places h2 {
+    margin-block-end: 0.7em;
+    font-size: 1.15em;
+  }
+
+  .places ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(14em, 100%), 1fr));
+    gap: 0.75em;
+  }
+
+  .button.place {
+    display: grid;
+    align-content: center;
+    justify-content: start;
+    justify-items: start;
+    gap: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    min-block-size: 5.25em;
+    font-weight: 400;
+    text-align: start;
+  }
+
+  .button.place strong {
+    font-size: 1.2em;
+  }
+
+  .button.place span {
+    color: var(--_ink-soft);
+  }
+
+  .button.place:has(.last) {
+    border-color: var(--_accent);
+    border-inline-start-width: 0.5em;
+  }
+
+  .work {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 2em clamp(1.5em, 3.5cqi, 3.5em);
+    align-items: start;
+    max-inline-size: 100em;
+    margin-inline: auto;
+    padding: clamp(1em, 2.5cqi, 2em);
+  }
+
+  .connection:empty {
+    display: none;
+  }
+
+  @container root (inline-size < 30em) {
+    .head .clerk {
+      flex: 1 1 100%;
+      margin: 0;
+    }
+  }
+
+  @container root (inline-size >= 56em) {
+    .work {
+      grid-template-columns: minmax(0, 1.35fr) minmax(0, 1fr);
+    }
+
+    .connection,
+    .space {
+      grid-column: 1 / -1;
+    }
+
+    .turn {
+      position: sticky;
+      inset-block-start: 1em;
+    }
+  }
+`;
+
+/** How the desk looks. */
+export const styles = [frame, ownCounter, hallPanel];

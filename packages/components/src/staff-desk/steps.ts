@@ -1,0 +1,83 @@
+import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import type { DeskContext } from './desk-context.ts';
+import { shortcuts } from './shortcuts.ts';
+import { actionsIn, isHeldUp, toStage, type DeskAction } from './staff-desk.view.ts';
+
+/** What a clerk decides. */
+export interface StepParts {
+  /** Does something with the current ticket, or calls the next one. */
+  handleAction(action: DeskAction): void;
+  /** Says after all that somebody is still awaited. */
+  handleKeep(): void;
+}
+
+/** Draws what can be done now. New buttons for each stage, so that one that has the focus is read out. */
+export function renderSteps(context: DeskContext, parts: StepParts) {
+  const stage = toStage(context.state.ticket);
+  const [main, ...others] = actionsIn[stage];
+  return html`
+    <div class="steps" @keydown=${stopRepeating}>
+      ${keyed(
+        stage,
+        html`${renderStep(context, parts, main, true)}
+        ${others.map((action) => renderStep(context, parts, action, false))}`,
+      )}
+    </div>
+  `;
+}
+
+/** Asks before a number is lost. */
+export function renderMissQuestion(context: DeskContext, parts: StepParts, number: string) {
+  const { words } = context;
+  return html`
+    <div class="question" role="group" aria-labelledby="question" @keydown=${stopRepeating}>
+      <p id="question"><strong>${words.term('missTitle', { number })}</strong> ${words.term('missHelp')}</p>
+      <div class="steps">
+        <button
+          class="button main"
+          type="button"
+          id="main"
+          aria-busy=${isHeldUp(context.state)}
+          aria-describedby="question"
+          @click=${onClick(() => parts.handleAction('miss'))}
+        >
+          ${words.term('missYes')}
+        </button>
+        <button class="button" type="button" @click=${onClick(() => parts.handleKeep())}>
+          ${words.term('missNo')}
+        </button>
+      </div>
+    </div>
+  `;
+}
+
+function renderStep({ words, state }: DeskContext, parts: StepParts, action: DeskAction, isMain: boolean) {
+  const letter = shortcuts[action];
+  const isBusy = isMain ? isHeldUp(state) : state.busy.includes(action);
+  return html`
+    <button
+      class="button ${isMain ? 'main' : action}"
+      type="button"
+      id=${isMain ? 'main' : nothing}
+      aria-busy=${isBusy}
+      aria-keyshortcuts="Alt+${letter}"
+      @click=${onClick(() => parts.handleAction(action))}
+    >
+      <span>${words.term(action)}</span>
+      <span class="keys" aria-hidden="true"><kbd>Alt</kbd><kbd>${letter}</kbd></span>
+    </button>
+  `;
+}
+
+// The second click of a double click would hit what the first one brought here.
+function onClick(run: () => void) {
+  return (event: MouseEvent) => {
+    if (event.detail < 2) run();
+  };
+}
+
+// A key that is held down must not rush through the whole visit.
+function stopRepeating(event: KeyboardEvent) {
+  if (event.repeat && event.key === 'Enter') event.preventDefault();
+}

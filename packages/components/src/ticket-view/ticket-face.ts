@@ -1,0 +1,105 @@
+import type { Ticket } from '@wartemarke/contract';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Words } from '../locales/localize.ts';
+import { officeTime } from '../office-time.ts';
+import { toTelephoneLink } from '../states/states.ts';
+import type { TicketViewMessages } from './messages/de.ts';
+import { isWaiting, toLength, toLine, type TicketView } from './ticket-view.view.ts';
+
+type TicketWords = Words<TicketViewMessages>;
+
+// Letters that fit at the largest size.
+const numberRoom = 5;
+const counterRoom = 11;
+
+/** Draws a ticket: the number, and below the line of holes what matters now. */
+export function renderTicketFace(words: TicketWords, { face, ticket }: TicketView): TemplateResult {
+  const isFirst = ticket && ticket.recalls === 0;
+  const heading =
+    face === 'called' && ticket && !isFirst
+      ? words.term('calledAgain', { times: ticket.recalls + 1 })
+      : words.term(face);
+  return html`
+    <section class="ticket ${face}" part="ticket" aria-labelledby="title">
+      <div class="head">
+        <h2 id="title" tabindex="-1">${heading}</h2>
+        ${ticket ? renderNumber(ticket.number) : nothing}
+        ${ticket && face === 'waiting' ? html`<p class="queue">${ticket.queue.name}</p>` : nothing}
+      </div>
+      ${renderStub(words, { face, ticket })}
+    </section>
+  `;
+}
+
+/** Where the ticket belongs: when the appointment is, where to wait, whom to ask. */
+export function renderFacts(words: TicketWords, ticket: Ticket): TemplateResult {
+  const { appointmentAt, office, queue } = ticket;
+  const times = officeTime(words.language, office.timeZone);
+  const place = isWaiting(ticket) ? queue.place : undefined;
+  return html`
+    <dl class="facts" part="facts">
+      ${appointmentAt ? renderFact(words.term('appointmentName'), times.time(appointmentAt)) : nothing}
+      ${place ? renderFact(words.term('placeName'), place) : nothing}
+      ${renderFact(words.term('officeName'), office.name)}
+      ${office.phone ? renderFact(words.term('phoneName'), renderPhone(office.phone)) : nothing}
+    </dl>
+  `;
+}
+
+function renderNumber(number: string) {
+  return html`<p class="number ${toLength(number, numberRoom)}" translate="no">${number}</p>`;
+}
+
+function renderStub(words: TicketWords, { face, ticket }: TicketView) {
+  if (ticket && face === 'waiting') return html`<div class="stub">${renderLine(words, ticket)}</div>`;
+  if (ticket?.counter && (face === 'called' || face === 'serving')) {
+    return html`<div class="stub">${renderCounter(words, ticket.counter, face === 'called')}</div>`;
+  }
+  if (face === 'waiting' || face === 'called' || face === 'serving') return nothing;
+  return html`<div class="stub"><p>${words.term(`${face}Help`)}</p></div>`;
+}
+
+function renderLine(words: TicketWords, { ahead, wait }: Ticket) {
+  const minutes = wait && { from: wait.fromMinutes, to: wait.toMinutes };
+  return html`
+    <p class="ahead">${ahead === null ? nothing : words.term('ahead', { count: ahead })}</p>
+    ${ahead ? renderDots(ahead) : nothing}
+    ${
+      minutes
+        ? html`<p class="wait"><span>${words.term('waitName')}</span> ${words.term('wait', minutes)}</p>`
+        : nothing
+    }
+  `;
+}
+
+function renderDots(ahead: number) {
+  const { dots, hasMore } = toLine(ahead);
+  return html`
+    <p class="line" ?data-more=${hasMore} aria-hidden="true">
+      ${Array.from({ length: dots }, () => html`<i></i>`)}<i class="own"></i>
+    </p>
+  `;
+}
+
+function renderCounter(words: TicketWords, { name, way }: NonNullable<Ticket['counter']>, isCall: boolean) {
+  return html`
+    <p class="come">${words.term(isCall ? 'comeTo' : 'counterName')}</p>
+    <p class="counter ${toLength(name, counterRoom)}">${isCall ? arrow : nothing}<span>${name}</span></p>
+    ${way ? html`<p class="way">${way}</p>` : nothing}
+  `;
+}
+
+function renderFact(name: string, value: string | TemplateResult) {
+  return html`<div>
+    <dt>${name}</dt>
+    <dd>${value}</dd>
+  </div>`;
+}
+
+function renderPhone(phone: string) {
+  return html`<a href=${toTelephoneLink(phone)}>${phone}</a>`;
+}
+
+const arrow = html`
+  <svg class="arrow" viewBox="0 0 24 24" aria-hidden="true">${svg`<path d="M3 12h17M13 5l7 7-7 7" />`}</svg>
+`;

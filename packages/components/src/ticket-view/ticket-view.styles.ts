@@ -1,0 +1,80 @@
+import { css, type CSSResultGroup } from 'lit';
+import { calledStyles } from './called.styles.ts';
+import { ticketStyles } from './ticket.styles.ts';
+
+/** The page around the ticket: facts below it, then what can be done. */
+export const styles: CSSResultGroup = [
+  ticketStyles,
+  calledStyles,
+  css`
+    .root {
+      --_notch: 0.7em;
+      --_pad: clamp(1.1em, 5cqi, 2em);
+    }
+
+    .root > * + * {
+      margin-block-start: 1.25em;
+    }
+
+    .root > .aloud {
+      margin: 0;
+    }
+
+    .space {
+      min-block-size: 24em;
+    }
+
+    .facts {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(13em, 100%), 1fr));
+      gap: 1em 1.5em;
+    }
+
+    .facts dt {
+      color: var(--_ink-soft);
+    }
+
+    .facts dd {
+      font-weight: 600;
+    }
+
+    .facts a {
+      display: inline-block;
+      min-block-size: 44px;
+    }
+
+    .actions {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0.75em;
+      padding-block-start: 1.25em;
+      border-block-start: 1px solid var(--_line);
+    }
+
+    .actions > p:first-child {
+      flex: 1 0 100%;
+    }
+
+    .sound {
+      font-weight: 600;
+    }
+
+    .notice :is(h2, h3) {
+      margin-block-end: 0.3em;
+      font-size: 1.2em;
+    }
+
+    .wrong {
+      margin-block-start: 0.6em;
+      color: var(--_bad);
+      font-weight: 600;
+    }
+
+    @container root (inline-size < 26em) {
+      .actions .button {
+        flex: 1 0 100%;
+      }
+    }
+  `,
+];

@@ -1,0 +1,30 @@
+import axe from 'axe-core';
+import type { Result } from 'axe-core';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Rules about a whole page, which an element alone cannot keep. */
+const pageRules = ['region', 'landmark-one-main', 'page-has-heading-one'];
+
+/**
+ * Fails with a readable list when axe finds that an element is not accessible (WCAG 2.2 AA and the best
+ * practices).
+ * @param element - An element in the page; its shadow trees are looked at too.
+ * @throws Error that names each rule, the elements that break it, and how to mend them.
+ */
+export async function expectAccessible(element: Element): Promise<void> {
+  const rules = Object.fromEntries(pageRules.map((rule) => [rule, { enabled: false }]));
+  const { violations } = await axe.run(element, { runOnly: tags, rules, resultTypes: ['violations'] });
+  if (violations.length > 0) throw new Error(`Not accessible:\n${violations.map(describe).join('\n')}`);
+}
+
+function describe({ id, help, nodes }: Result): string {
+  const places = nodes.map(
+    ({ target, failureSummary = '' }) => `    ${target.flat().join(' ')}\n${indent(failureSummary)}`,
+  );
+  return [`  ${id}: ${help}`, ...places].join('\n');
+}
+
+function indent(text: string): string {
+  return text.replace(/^/gm, '      ');
+}

@@ -1,0 +1,64 @@
+import commonjsModule from '@rollup/plugin-commonjs';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { join } from 'node:path';
+import type { RollupLog, RollupOptions } from 'rollup';
+import { minify } from 'rollup-plugin-esbuild';
+import { root } from '../root.ts';
+import { writeChunkList } from './chunk-list.ts';
+import { compileTypeScript, target } from './compile.ts';
+import { emitScannerWorker } from './scanner-worker.ts';
+import { removeStaleFiles } from './stale-files.ts';
+
+// The plugin's types describe a CommonJS module, Node loads its ES module.
+const commonjs = commonjsModule as unknown as typeof commonjsModule.default;
+
+/** Folder of the self-contained bundle. */
+export const embedFolder = join(root, 'packages/components/dist/embed');
+
+/**
+ * How one workspace becomes an npm package: one module a file, dependencies external.
+ * @param name - Folder below `packages`.
+ * @param doors - The package's public modules, relative to its `src`.
+ */
+export function toPackage(name: string, doors: readonly string[]): RollupOptions {
+  const source = join(root, 'packages', name, 'src');
+  return {
+    input: doors.map((door) => join(source, door)),
+    external: (id, _importer, isResolved) => !isResolved && /^[^./]/.test(id),
+    plugins: [compileTypeScript()],
+    output: {
+      dir: join(root, 'packages', name, 'dist'),
+      preserveModules: true,
+      preserveModulesRoot: source,
+      sourcemap: true,
+    },
+  };
+}
+
+/** The bundle for a page without a build: a loader, a chunk an element, shared chunks, nothing external. */
+export function toEmbed(): RollupOptions {
+  return {
+    input: { wartemarke: join(root, 'packages/components/src/embed/wartemarke.ts') },
+    plugins: [
+      nodeResolve({ browser: true, exportConditions: ['source', 'production'] }),
+      emitScannerWorker(),
+      commonjs(),
+      compileTypeScript(),
+      writeChunkList(),
+      removeStaleFiles(),
+    ],
+    onwarn: (log, warn) => (isForeign(log) ? undefined : warn(log)),
+    output: {
+      dir: embedFolder,
+      entryFileNames: '[name].js',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+      assetFileNames: 'chunks/[name]-[hash][extname]',
+      sourcemap: true,
+      plugins: [minify({ target })],
+    },
+  };
+}
+
+function isForeign({ id, ids }: RollupLog): boolean {
+  return [id, ...(ids ?? [])].some((name) => name?.includes('/node_modules/'));
+}

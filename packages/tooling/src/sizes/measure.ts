@@ -1,0 +1,92 @@
+import { build } from 'esbuild';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { chunkListFile, type Chunk } from '../bundle/chunk-list.ts';
+import { target } from '../bundle/compile.ts';
+import { embedFolder } from '../bundle/configuration.ts';
+import { root } from '../root.ts';
+import { budgets, loader, sdkBudget, type Budget } from './budgets.ts';
+
+/** What something weighs, in kB (1,000 bytes), beside its budget. */
+export interface Size {
+  readonly name: string;
+  readonly gzip: number;
+  readonly brotli: number;
+  readonly most: number;
+  readonly stretch: number;
+}
+
+/**
+ * Weighs everything that has a budget, in the bundle as it was built last. What the bundle lacks weighs
+ * `Infinity`, so that no budget is kept by leaving something out.
+ */
+export async function measureSizes(): Promise<Size[]> {
+  const chunks = JSON.parse(readFileSync(join(embedFolder, chunkListFile), 'utf8')) as Chunk[];
+  const sizes = budgets.map((budget) => measure(budget, chunks));
+  return [...sizes, weigh(sdkBudget, [await bundleSdk()])];
+}
+
+/** The files that a page fetches for an element: the loader, the element, and what they lead to. */
+export function listFiles(
+  chunks: readonly Chunk[],
+  { entry, later }: Pick<Budget, 'entry' | 'later'>,
+): string[] {
+  const files = new Set<string>();
+  const add = (chunk: Chunk) => {
+    if (files.has(chunk.file)) return;
+    for (const file of [chunk.file, ...chunk.assets]) files.add(file);
+    for (const file of chunk.imports) add(toChunk(chunks, file));
+    if (chunk.modules.includes(loader)) return;
+    for (const file of chunk.dynamicImports) {
+      const next = toChunk(chunks, file);
+      if (!later.test(next.entry ?? next.modules.at(-1) ?? '')) add(next);
+    }
+  };
+  add(findChunk(chunks, loader));
+  add(findChunk(chunks, entry));
+  return [...files];
+}
+
+function toChunk(chunks: readonly Chunk[], file: string): Chunk {
+  const chunk = chunks.find((candidate) => candidate.file === file);
+  if (!chunk) throw new Error(`The bundle has no ${file}.`);
+  return chunk;
+}
+
+function findChunk(chunks: readonly Chunk[], source: string): Chunk {
+  const chunk = chunks.find(({ modules }) => modules.includes(source));
+  if (!chunk) throw new Error(`The bundle has nothing of ${source}.`);
+  return chunk;
+}
+
+function measure(budget: Budget, chunks: readonly Chunk[]): Size {
+  const isThere = chunks.some(({ modules }) => modules.includes(budget.entry));
+  if (!isThere) return { ...budget, gzip: Infinity, brotli: Infinity };
+  const files = listFiles(chunks, budget);
+  return weigh(
+    budget,
+    files.map((file) => readFileSync(join(embedFolder, file))),
+  );
+}
+
+function weigh({ name, most, stretch }: Omit<Size, 'gzip' | 'brotli'>, files: readonly Uint8Array[]): Size {
+  const add = (total: number, bytes: Uint8Array) => total + bytes.length / 1000;
+  const gzip = files.map((file) => gzipSync(file, { level: 9 })).reduce(add, 0);
+  const brotli = files.map((file) => brotliCompressSync(file)).reduce(add, 0);
+  return { name, gzip, brotli, most, stretch };
+}
+
+async function bundleSdk(): Promise<Uint8Array> {
+  const contents = `export { createClient } from '@wartemarke/client';`;
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: join(root, 'packages/components') },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target,
+    conditions: ['source', 'production'],
+  });
+  return outputFiles[0]!.contents;
+}

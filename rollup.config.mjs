@@ -1,0 +1,12 @@
+import { env } from 'node:process';
+import { toEmbed, toPackage } from './packages/tooling/src/bundle/configuration.ts';
+
+const builds = {
+  contract: toPackage('contract', ['index.ts']),
+  client: toPackage('client', ['index.ts', 'testing/index.ts']),
+  components: toPackage('components', ['index.ts', 'define.ts']),
+  embed: toEmbed(),
+};
+
+/** All builds, or the one that `--environment ONLY:name` names. */
+export default env.ONLY ? builds[env.ONLY] : Object.values(builds);
