@@ -75,17 +75,15 @@ function obviousHours({ queue, date, isHoliday }: ObviousAsk): {
 } {
   const names = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
   const weekday = names[new Date(`${date}T12:00:00Z`).getUTCDay()]!;
-  let openings: readonly OpeningOfDay[] = queue.hours.weekly.filter((entry) => entry.days.includes(weekday));
-  const weekly = openings;
-  let reason: 'holiday' | undefined;
-  if (queue.hours.publicHolidays === 'closed' && isHoliday(date)) {
-    openings = [];
-    reason = 'holiday';
-  }
+  const weekly: readonly OpeningOfDay[] = queue.hours.weekly.filter((entry) => entry.days.includes(weekday));
+  const isFree = queue.hours.publicHolidays === 'closed' && isHoliday(date);
+  const usual = isFree ? [] : weekly;
+  let openings = usual;
+  let reason: 'holiday' | undefined = isFree ? 'holiday' : undefined;
   for (const exception of queue.hours.exceptions) {
     if (date < exception.date || date > (exception.until ?? exception.date)) continue;
-    reason = undefined;
-    openings = (exception.openings ?? weekly).map((opening) => ({
+    reason = isFree && !exception.openings ? 'holiday' : undefined;
+    openings = (exception.openings ?? usual).map((opening) => ({
       ...opening,
       lanes: Math.min(opening.lanes, exception.lanes ?? 64),
     }));

@@ -51,7 +51,12 @@ test('a public holiday closes, unless the queue is open on holidays', () => {
   assert.equal(plan(easterMonday, { publicHolidays: 'open' }).closedReason, undefined);
 });
 
-test('exceptions replace, close, open and limit by date; the later one wins, any wins over a holiday', () => {
+test('a holiday stays one when an exception only limits lanes', () => {
+  const sickness = [{ date: '2027-03-20', until: '2027-04-20', lanes: 1 }];
+  assert.equal(plan(easterMonday, { exceptions: sickness }).closedReason, 'holiday');
+});
+
+test('exceptions replace, close, open and limit by date; the later one wins, openings win over a holiday', () => {
   const short = [{ from: '09:00', to: '10:00', lanes: 1 }];
   const table: [
     name: string,

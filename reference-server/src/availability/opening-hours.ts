@@ -12,13 +12,13 @@ export interface DayHours {
 }
 
 /**
- * Which hours hold on a day: the last exception that names it, else a public holiday, else the weekly rule.
- * An exception without openings keeps the weekly ones, with at most its lanes.
+ * Which hours hold on a day: those of the last exception that names it, else a public holiday, else the weekly rule.
+ * An exception without openings keeps what else holds, with at most its lanes: sickness over Christmas opens nothing.
  */
 export function hoursOn(queue: QueueConfiguration, date: string, holidays: Holidays): DayHours {
   const { weekly, exceptions, publicHolidays } = queue.hours;
   const exception = exceptions.findLast((entry) => date >= entry.date && date <= (entry.until ?? entry.date));
-  if (!exception && publicHolidays === 'closed' && holidays.isHoliday(date)) {
+  if (!exception?.openings && publicHolidays === 'closed' && holidays.isHoliday(date)) {
     return { openings: [], closedReason: 'holiday' };
   }
   const most = exception?.lanes ?? Infinity;

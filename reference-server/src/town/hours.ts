@@ -29,7 +29,7 @@ export const hours = z.strictObject({
   exceptions: z
     .array(exception)
     .default([])
-    .describe('A later entry wins over an earlier one; any wins over a public holiday.'),
+    .describe('A later entry wins over an earlier one; one with openings wins over a public holiday.'),
   publicHolidays: z.enum(['closed', 'open']).default('closed'),
 });
 export type Hours = z.infer<typeof hours>;
