@@ -3,7 +3,7 @@ import { toEmbed, toPackage } from './packages/tooling/src/bundle/configuration.
 
 const builds = {
   contract: toPackage('contract', ['index.ts']),
-  client: toPackage('client', ['index.ts', 'testing/index.ts']),
+  client: toPackage('client', ['index.ts', 'resources/calls.ts', 'live/create-live.ts', 'testing/index.ts']),
   components: toPackage('components', ['index.ts', 'define.ts']),
   embed: toEmbed(),
 };

@@ -1,4 +1,4 @@
-import { slug, token, uuid } from '@wartemarke/contract';
+import { slugPattern, tokenPattern, uuidPattern } from '@wartemarke/contract';
 
 /** A pointer to an appointment, hold or ticket with the secret that opens it. */
 export interface Access {
@@ -8,6 +8,8 @@ export interface Access {
   token: string;
 }
 
+type Parts = [office: string, id: string, token: string];
+
 /**
  * Reads the access from the fragment of a link.
  * @param fragment - With or without the leading `#`.
@@ -15,11 +17,9 @@ export interface Access {
  */
 export function readAccess(fragment: string): Access | undefined {
   const parts = new URLSearchParams(fragment.replace(/^#/, ''));
-  const office = slug.safeParse(parts.get('office'));
-  const id = uuid.safeParse(parts.get('id'));
-  const secret = token.safeParse(parts.get('token'));
-  if (!office.success || !id.success || !secret.success) return undefined;
-  return { office: office.data, id: id.data, token: secret.data };
+  const [office, id, token] = ['office', 'id', 'token'].map((name) => parts.get(name) ?? '') as Parts;
+  const isWhole = slugPattern.test(office) && uuidPattern.test(id) && tokenPattern.test(token);
+  return isWhole ? { office, id, token } : undefined;
 }
 
 /** Writes the fragment that `readAccess` reads, with the leading `#`. */

@@ -1,12 +1,9 @@
 import type { Client } from './client.ts';
 import { createKey } from './create-key.ts';
-import { createLive } from './live/create-live.ts';
+import { createLaterLive } from './live/later-live.ts';
 import { systemWakeUps, type WakeUps } from './live/wake-ups.ts';
-import { createCitizenCalls } from './resources/citizen-calls.ts';
-import { createSiteCalls } from './resources/site-calls.ts';
-import { createStaffCalls } from './resources/staff-calls.ts';
+import { createLaterCalls } from './resources/later-calls.ts';
 import { systemTimers, type Timers } from './timers.ts';
-import { createCall } from './transport/call.ts';
 
 /** What a client needs to know. Only `baseUrl` must be given; the rest has the defaults of browser and Node. */
 export interface ClientOptions {
@@ -42,7 +39,6 @@ export function createClient(options: ClientOptions): Client {
   } = options;
   const baseUrl = toBaseUrl(options.baseUrl);
   const newKey = () => createKey(random);
-  const call = createCall({ baseUrl, token, language, fetch, random, createKey: newKey });
   return {
     baseUrl,
     now,
@@ -50,10 +46,8 @@ export function createClient(options: ClientOptions): Client {
     createKey: newKey,
     withToken: (other) => createClient({ ...options, token: other }),
     withLanguage: (other) => createClient({ ...options, language: other }),
-    ...createCitizenCalls(call, language),
-    ...createSiteCalls(call),
-    ...createStaffCalls(call),
-    live: createLive({ baseUrl, token, language, fetch, now, random, timers, wakeUps }),
+    ...createLaterCalls({ baseUrl, token, language, fetch, random, createKey: newKey }),
+    live: createLaterLive({ baseUrl, token, language, fetch, now, random, timers, wakeUps }),
   };
 }
 

@@ -29,6 +29,12 @@ const partials = [
 export class BellChime implements Chime {
   onchange: (() => void) | null = null;
   private context: AudioContext | undefined;
+  private readonly loudness: number;
+
+  /** @param loudness - 1 is right for a hall. */
+  constructor(loudness = 1) {
+    this.loudness = loudness;
+  }
 
   get isAllowed(): boolean {
     return this.context?.state === 'running';
@@ -41,7 +47,7 @@ export class BellChime implements Chime {
   }
 
   play(): void {
-    if (this.context && this.isAllowed) ring(this.context);
+    if (this.context && this.isAllowed) ring(this.context, this.loudness);
   }
 
   enable(): void {
@@ -55,18 +61,21 @@ export class BellChime implements Chime {
 }
 
 /** Lets the bell ring once, from now on. */
-export function ring(context: BaseAudioContext): void {
-  for (const { hertz, afterSeconds } of notes) strike(context, hertz, context.currentTime + afterSeconds);
+export function ring(context: BaseAudioContext, loudness = 1): void {
+  const output = new GainNode(context, { gain: loudness });
+  output.connect(context.destination);
+  for (const { hertz, afterSeconds } of notes) strike(output, hertz, context.currentTime + afterSeconds);
 }
 
-function strike(context: BaseAudioContext, hertz: number, at: number): void {
+function strike(output: AudioNode, hertz: number, at: number): void {
+  const { context } = output;
   for (const { times, loudness, seconds } of partials) {
     const tone = new OscillatorNode(context, { frequency: hertz * times });
     const volume = new GainNode(context, { gain: 0 });
     volume.gain.setValueAtTime(0, at);
     volume.gain.linearRampToValueAtTime(loudness, at + 0.008);
     volume.gain.exponentialRampToValueAtTime(0.0001, at + seconds);
-    tone.connect(volume).connect(context.destination);
+    tone.connect(volume).connect(output);
     tone.start(at);
     tone.stop(at + seconds);
   }

@@ -6,6 +6,7 @@ export * from './endpoints/availability.ts';
 export * from './endpoints/booking.ts';
 export * from './endpoints/catalogue.ts';
 export * from './endpoints/index.ts';
+export * from './endpoints/live.ts';
 export * from './endpoints/on-site.ts';
 export * from './endpoints/staff.ts';
 export * from './error-codes.ts';

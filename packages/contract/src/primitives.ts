@@ -1,14 +1,18 @@
 import * as z from 'zod/mini';
 
+export const slugPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
+export const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+export const tokenPattern = /^[A-Za-z0-9_-]{32}$/;
+
 /** Key of an office, queue, counter, category or service: lower-case letters, digits and hyphens, at most 64. */
 export const slug = z
   .string({ error: 'id_invalid' })
-  .check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, { error: 'id_invalid' }));
+  .check(z.regex(slugPattern, { error: 'id_invalid' }));
 
 /** Key that the server made for an appointment, hold, ticket or device: a UUID. */
 export const uuid = z
   .string({ error: 'id_invalid' })
-  .check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/, { error: 'id_invalid' }));
+  .check(z.regex(uuidPattern, { error: 'id_invalid' }));
 
 /** A day in the office's own time zone, `YYYY-MM-DD`. Whether the day exists is a question of meaning, not of form. */
 export const day = z
@@ -27,7 +31,7 @@ export const instant = z
 /** A secret of 192 random bits, base64url, 32 characters. It stands in fragments and `Authorization` headers only. */
 export const token = z
   .string({ error: 'token_format' })
-  .check(z.regex(/^[A-Za-z0-9_-]{32}$/, { error: 'token_format' }));
+  .check(z.regex(tokenPattern, { error: 'token_format' }));
 
 /** A language tag as the catalogue writes it, for example `de` or `de-x-leicht`. */
 export const language = z

@@ -94,7 +94,7 @@ export function toAppointment(
     endAt: toWireInstant(row.end_at.getTime(), timeZone),
     services: toBookedServices(office, row.services, offices.say, language),
     contact: toContact(row),
-    code: code ?? '',
+    code,
     checkInCode: formatCheckInCode(office.id, checkInSecret),
     link: secretLink(publicUrl, 'appointment', { office: office.id, id, token }),
     ticket: ticket ? { ...ticket, token: deriveToken(checkInSecret, 'ticket') } : null,

@@ -14,6 +14,7 @@ export interface NewHold extends Pick<
 > {
   readonly office: string;
   readonly id: string;
+  readonly code: string;
   readonly queue: string;
   readonly heldUntil: number;
   readonly createdAt: number;
@@ -43,17 +44,18 @@ function raiseLoad({ office, queue, date, cells, online, limits }: NewHold): Raw
 function writeAppointment(hold: NewHold): RawBuilder<unknown> {
   const instant = (epochMs: number) => sql`${new Date(epochMs)}::timestamptz`;
   return sql`insert into appointments (office, id, state, queue, date, lane, first_cell, cell_count, start_at, end_at,
-      services, online, held_until, created_at)
+      services, online, held_until, code, created_at)
     select ${hold.office}, ${hold.id}::uuid, 'held', ${hold.queue}, ${hold.date}::date, ${hold.lane}::smallint,
       ${hold.cell}::smallint, ${hold.cells}::smallint, ${instant(hold.startAt)}, ${instant(hold.endAt)},
-      ${JSON.stringify(hold.services)}::jsonb, ${hold.online}::boolean, ${instant(hold.heldUntil)}, ${instant(hold.createdAt)}
+      ${JSON.stringify(hold.services)}::jsonb, ${hold.online}::boolean, ${instant(hold.heldUntil)}, ${hold.code}, ${instant(hold.createdAt)}
     from load
     returning office, id`;
 }
 
 /**
  * Writes a hold, its cells, its link and the kept answer in one statement. `false` when a limit of the day is reached.
- * Throws the unique violation of `cells_pkey` when somebody else has a cell of it.
+ * Throws the unique violation of `cells_pkey` when somebody else has a cell of it, and that of
+ * `appointments_office_code_key` when the code is in use.
  */
 export async function insertHold(
   db: Kysely<Schema>,
@@ -92,19 +94,18 @@ export async function findByToken(
 
 /**
  * Turns a live hold into an appointment and keeps the answer. `false` when it was no live hold any more.
- * Throws the unique violation of `appointments_office_code_key` when the code is in use.
  */
 export async function confirmHold(
   db: Kysely<Schema>,
   hold: { office: string; id: string },
-  details: { contact: Contact; code: string; language: string | undefined; now: number },
+  details: { contact: Contact; language: string | undefined; now: number },
   kept: RawBuilder<unknown>,
 ): Promise<boolean> {
   const { name, email, phone, note } = details.contact;
   const { rows } = await sql`
     with confirmed as (
       update appointments
-      set state = 'confirmed', held_until = null, code = ${details.code}, name = ${name ?? null}, email = ${email ?? null},
+      set state = 'confirmed', held_until = null, name = ${name ?? null}, email = ${email ?? null},
         phone = ${phone ?? null}, note = ${note ?? null}, language = ${details.language ?? null}, version = version + 1
       where office = ${hold.office} and id = ${hold.id}::uuid and state = 'held'
         and held_until > ${new Date(details.now)}::timestamptz
@@ -181,6 +182,9 @@ export async function endAppointment(
   return ended > 0;
 }
 
+// A hold lives for an hour at most: older rows are none, and need not be looked through.
+const DAY = 86_400_000;
+
 /** Days on which holds have expired, at most so many. */
 export async function findExpiredDays(db: Kysely<Schema>, now: number, atMost: number): Promise<QueueDay[]> {
   return db
@@ -189,6 +193,7 @@ export async function findExpiredDays(db: Kysely<Schema>, now: number, atMost: n
     .distinct()
     .where('state', '=', 'held')
     .where('held_until', '<=', new Date(now))
+    .where('created_at', '>', new Date(now - DAY))
     .limit(atMost)
     .execute();
 }

@@ -1,10 +1,9 @@
 import type { Kysely } from 'kysely';
 import type { Appointment, AppointmentRequest, Contact } from '@wartemarke/contract';
-import { createShortCode } from '../access/short-code.ts';
 import { hashToken, type RandomBytes } from '../access/tokens.ts';
 import type { Timetable } from '../availability/timetable.ts';
 import type { Schema } from '../database/schema.ts';
-import { isUniqueViolation, transaction } from '../database/transaction.ts';
+import { transaction } from '../database/transaction.ts';
 import { CallError } from '../http/call-error.ts';
 import type { Once } from '../http/idempotency.ts';
 import type { Offices } from '../offices/offices.ts';
@@ -13,8 +12,6 @@ import { confirmHold, endAppointment, findByToken, type AppointmentRow } from '.
 import { checkContact } from './contact.ts';
 import { createHolding } from './holding.ts';
 import { findTicketOf } from './ticket-of-appointment.ts';
-
-const CODE_TRIES = 5;
 
 /** What booking works with. */
 export interface BookingDeps {
@@ -50,7 +47,7 @@ function requireCancellable(row: AppointmentRow, version: string | undefined, no
 }
 
 /** From the live hold to the appointment and its end. */
-function createAppointments({ db, offices, timetable, random, publicUrl }: BookingDeps) {
+function createAppointments({ db, offices, timetable, publicUrl }: BookingDeps) {
   const words = { offices, publicUrl };
 
   const find = ({ office, id, token }: Opened) =>
@@ -69,12 +66,11 @@ function createAppointments({ db, offices, timetable, random, publicUrl }: Booki
     language: Language,
     { once, now }: CallFacts,
   ) {
-    const code = createShortCode(random);
     const { name = null, email = null, phone = null, note = null } = contact;
     const version = row.version + 1;
-    const confirmed: AppointmentRow = { ...row, name, email, phone, note, state: 'confirmed', code, version };
+    const confirmed: AppointmentRow = { ...row, name, email, phone, note, state: 'confirmed', version };
     const answer = toAppointment(confirmed, token, words, { language, now });
-    const details = { contact, code, language, now };
+    const details = { contact, language, now };
     if (!(await confirmHold(db, row, details, once.keep(answer)))) throw new CallError('hold_expired');
     return answer;
   }
@@ -92,14 +88,7 @@ function createAppointments({ db, offices, timetable, random, publicUrl }: Booki
       if (row.state === 'expired') throw new CallError('hold_expired');
       if (row.state !== 'held') throw new CallError('hold_required');
       const contact = checkContact(wished, offices.get(opened.office).fields);
-      for (let attempt = 1; ; attempt++) {
-        try {
-          return await confirm(row, opened.token, contact, language, facts);
-        } catch (error) {
-          const isCodeInUse = isUniqueViolation(error, 'appointments_office_code_key');
-          if (!isCodeInUse || attempt === CODE_TRIES) throw error;
-        }
-      }
+      return confirm(row, opened.token, contact, language, facts);
     },
 
     /** Shows an appointment in any state but a hold. */

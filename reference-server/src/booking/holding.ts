@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Hold, HoldRequest } from '@wartemarke/contract';
+import { createShortCode } from '../access/short-code.ts';
 import { createToken, deriveToken, hashToken } from '../access/tokens.ts';
 import { toWireInstant } from '../availability/office-time.ts';
 import type { Place, Wish } from '../availability/timetable.ts';
@@ -32,6 +33,7 @@ export function createHolding({ db, offices, timetable, random }: BookingDeps) {
     const checkInSecret = deriveToken(token, 'check-in');
     const heldUntil = now + queue.booking.holdMinutes * MINUTE;
     const id = randomUUID();
+    const code = createShortCode(random);
     const { office, services, online } = wish;
     const tokenHash = hashToken(token);
     const checkInHash = hashToken(checkInSecret);
@@ -40,6 +42,7 @@ export function createHolding({ db, offices, timetable, random }: BookingDeps) {
     const hold = {
       ...chosen,
       ...hashes,
+      code,
       office,
       services,
       online,
@@ -62,7 +65,9 @@ export function createHolding({ db, offices, timetable, random }: BookingDeps) {
       const { hold, answer } = toHold(wish, place, now);
       return (await insertHold(db, hold, once.keep(answer))) ? answer : undefined;
     } catch (error) {
-      if (isUniqueViolation(error, 'cells_pkey')) return undefined;
+      const isLost =
+        isUniqueViolation(error, 'cells_pkey') || isUniqueViolation(error, 'appointments_office_code_key');
+      if (isLost) return undefined;
       throw error;
     }
   }

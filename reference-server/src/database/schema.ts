@@ -35,7 +35,7 @@ export interface AppointmentsTable {
   services: JSONColumnType<ServiceQuantity[]>;
   online: boolean;
   held_until: NullableInstant;
-  code: string | null;
+  code: string;
   name: string | null;
   email: string | null;
   phone: string | null;

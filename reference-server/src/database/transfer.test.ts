@@ -37,8 +37,8 @@ async function fill(db: Kysely<Schema>, cells = 3): Promise<void> {
     .execute();
   await sql`insert into appointments
     values (${office}, ${id}, 'held', 'a', ${day}, 0, 0, 3, ${instant}, '2027-10-31T01:40:00.123456Z', '[]', true,
-      ${instant}, null, ${text}, '', null, null, null, 1, ${instant})`.execute(db);
-  await sql`insert into links values (${office}, ${id}, ${bytes}, ${bytes})`.execute(db);
+      ${instant}, 'K7M4-9QXT', ${text}, '', null, null, null, 1, ${instant})`.execute(db);
+  await sql`insert into links values (${office}, ${id}, ${bytes}, ${bytes}, ${bytes})`.execute(db);
   await sql`insert into cells select ${office}, ${day}, cell, 'a', 0, ${id}::uuid
     from generate_series(1, ${cells}::int) as cell`.execute(db);
   await sql`insert into day_loads values (${office}, 'a', ${day}, 1, 3)`.execute(db);

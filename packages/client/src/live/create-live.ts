@@ -2,8 +2,11 @@ import { followBoard, followHall, followTicket, type AnyEndpoint } from '@wartem
 import type { Client } from '../client.ts';
 import { LiveStream, type StreamOptions, type StreamSource } from './live-stream.ts';
 
+/** What live values need, and who follows them. */
+export type LiveOptions = StreamOptions & { readonly token?: string | undefined };
+
 /** Gives live values. Who asks for the same one shares its connection. */
-export function createLive(options: StreamOptions & { token?: string | undefined }): Client['live'] {
+export function createLive(options: LiveOptions): Client['live'] {
   const streams = new Map<string, LiveStream<AnyEndpoint>>();
 
   function follow<E extends AnyEndpoint>(source: StreamSource<E>, ...key: string[]): LiveStream<E> {

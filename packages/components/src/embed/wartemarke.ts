@@ -11,6 +11,19 @@ const missing = new Map<string, () => Promise<CustomElementConstructor>>([
   ['wm-ticket-view', async () => (await import('../ticket-view/ticket-view.ts')).TicketView],
 ]);
 
+const calls = () => import('@wartemarke/client/calls');
+const streams = () => import('@wartemarke/client/streams');
+
+/** What an element needs of the client as soon as it is there. */
+const beside: Readonly<Record<string, readonly (() => Promise<unknown>)[]>> = {
+  'wm-slot-picker': [calls],
+  'wm-appointment': [calls],
+  'wm-call-board': [streams],
+  'wm-kiosk-scanner': [calls],
+  'wm-staff-desk': [calls, streams],
+  'wm-ticket-view': [streams],
+};
+
 const observer = new MutationObserver(look);
 
 /** Fetches each element that has appeared in the page. */
@@ -21,6 +34,8 @@ function look(): void {
 
 async function fetchElement(tag: string, load: () => Promise<CustomElementConstructor>): Promise<void> {
   missing.delete(tag);
+  // What fails here is fetched again when it is needed.
+  for (const fetchPart of beside[tag] ?? []) fetchPart().catch(() => undefined);
   try {
     register(tag, await load());
   } catch (error) {

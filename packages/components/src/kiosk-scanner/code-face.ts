@@ -14,12 +14,8 @@ export interface CodeFace {
 
 /** Asks for the short code of an appointment; the keys are on the screen, since terminals have no keyboard. */
 export function renderCodeFace(words: KioskWords, face: CodeFace): TemplateResult {
-  const handleSubmit = (event: Event) => {
-    event.preventDefault();
-    face.onSubmit();
-  };
   return html`
-    <form class="typing" @submit=${handleSubmit} novalidate>
+    <form class="typing" @submit=${(event: Event) => handleSubmit(event, face)} novalidate>
       <h1 class="title" tabindex="-1">${words.term('typeTitle')}</h1>
       <div class="field">
         <label for="typed">${words.term('typeName')}</label>
@@ -46,4 +42,9 @@ export function renderCodeFace(words: KioskWords, face: CodeFace): TemplateResul
       <button class="button main go">${words.term('checkIn')}</button>
     </form>
   `;
+}
+
+function handleSubmit(event: Event, { onSubmit }: CodeFace): void {
+  event.preventDefault();
+  onSubmit();
 }

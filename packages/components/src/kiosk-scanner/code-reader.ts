@@ -11,6 +11,11 @@ export class CodeReader {
   private readonly engine = QrScanner.createQrEngine();
   private readonly canvas = document.createElement('canvas');
 
+  constructor() {
+    // Whoever asks for the context first decides where it lives; its pixels are read all the time.
+    this.canvas.getContext('2d', { willReadFrequently: true });
+  }
+
   /**
    * The content of the code in the middle square of the current picture, if there is one.
    * @throws When nothing can be read here at all.

@@ -6,6 +6,8 @@ import type { Concern } from './kiosk-scanner.view.ts';
 /** What the face for choosing a concern is drawn from. */
 export interface ConcernFace {
   readonly concerns: readonly Concern[];
+  /** Language that their names are in. */
+  readonly language: string;
   /** Id of the heading that was chosen; empty before. */
   readonly category: string;
   readonly onCategory: (id: string) => void;
@@ -23,7 +25,7 @@ export function renderConcernFace(words: KioskWords, face: ConcernFace): Templat
   }
   return html`
     <h1 class="title" tabindex="-1">${chosen ? chosen.category.name : words.term('concernTitle')}</h1>
-    <ul class="choices">
+    <ul class="choices" lang=${face.language}>
       ${
         chosen
           ? chosen.services.map((service) => renderChoice(service.name, () => face.onService(service)))

@@ -147,7 +147,7 @@ export const styles: CSSResultGroup = [
 
     .choices {
       display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(min(16em, 100%), 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(min(21em, 100%), 1fr));
       gap: 0.7em;
     }
 

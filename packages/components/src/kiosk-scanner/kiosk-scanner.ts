@@ -153,6 +153,7 @@ export class KioskScanner extends LitElement {
     if (!office) return problem ? renderProblem(localize, problem) : renderLoading(localize);
     return renderConcernFace(localize, {
       concerns: toConcerns(office),
+      language: office.language,
       category: session.visit.category,
       onCategory: (id) => session.change((visit) => (visit.category = id)),
       onService: ({ id }) => session.draw(id),

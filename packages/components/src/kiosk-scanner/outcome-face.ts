@@ -29,32 +29,14 @@ export function renderOutcome(words: KioskWords, face: OutcomeFace): TemplateRes
 }
 
 function renderArrival(words: KioskWords, { state, qr, timeZone }: OutcomeFace, arrival: Arrival) {
-  const { ticket, place, appointmentAt, wait, alreadyCheckedIn } = arrival;
-  const ahead = toAhead(arrival);
-  const minutes = wait && { from: wait.fromMinutes, to: wait.toMinutes };
+  const { ticket, alreadyCheckedIn } = arrival;
   const title = alreadyCheckedIn ? 'againTitle' : state.step === 'drawn' ? 'drawnTitle' : 'arrivedTitle';
   return html`
     <h1 class="title" tabindex="-1">${words.term(title)}</h1>
     <section class="ticket" part="ticket" aria-label=${words.term('number')}>
       <p class="number ${ticket.number.length > numberRoom ? 'long' : ''}" translate="no">${ticket.number}</p>
       <div class="stub">
-        <dl class="facts">
-          ${place ? renderFact(words.term('placeName'), place) : nothing}
-          ${
-            ahead === undefined
-              ? nothing
-              : renderFact(words.term('lineName'), words.term('ahead', { count: ahead }))
-          }
-          ${minutes && ahead !== undefined ? renderFact(words.term('waitName'), words.term('wait', minutes)) : nothing}
-          ${
-            appointmentAt
-              ? renderFact(
-                  words.term('appointmentName'),
-                  officeTime(words.language, timeZone).time(appointmentAt),
-                )
-              : nothing
-          }
-        </dl>
+        ${renderFacts(words, arrival, timeZone)}
         <figure class="along">
           ${qr}
           <figcaption>${words.term('takeAlong')}</figcaption>
@@ -62,6 +44,20 @@ function renderArrival(words: KioskWords, { state, qr, timeZone }: OutcomeFace, 
       </div>
     </section>
   `;
+}
+
+function renderFacts(words: KioskWords, arrival: Arrival, timeZone: string | undefined) {
+  const { place, wait, appointmentAt } = arrival;
+  const ahead = toAhead(arrival);
+  const minutes = wait && { from: wait.fromMinutes, to: wait.toMinutes };
+  const facts = [
+    place && renderFact(words.term('placeName'), place),
+    ahead !== undefined && renderFact(words.term('lineName'), words.term('ahead', { count: ahead })),
+    minutes && renderFact(words.term('waitName'), words.term('wait', minutes)),
+    appointmentAt &&
+      renderFact(words.term('appointmentName'), officeTime(words.language, timeZone).time(appointmentAt)),
+  ];
+  return html`<dl class="facts">${facts.map((fact) => fact || nothing)}</dl>`;
 }
 
 function renderTrouble(words: KioskWords, face: OutcomeFace, problem: NonNullable<KioskState['problem']>) {

@@ -35,7 +35,7 @@ export const welcomeStyles = css`
   .camera {
     position: relative;
     align-self: center;
-    inline-size: min(100%, 26cqb);
+    inline-size: min(100%, 24cqb);
     aspect-ratio: 1;
     border-radius: var(--_radius);
     overflow: hidden;

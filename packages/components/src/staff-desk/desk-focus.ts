@@ -1,7 +1,9 @@
+import type { Scene } from './staff-desk.view.ts';
+
 /** Leads the focus through the desk, so that each step waits under the Enter key. */
 export class DeskFocus {
   private readonly host: HTMLElement;
-  private scene: { readonly face: string; readonly part: string } | undefined;
+  private scene: Scene | undefined;
 
   constructor(host: HTMLElement) {
     this.host = host;
@@ -9,16 +11,13 @@ export class DeskFocus {
 
   /**
    * To be called after each update. Moves the focus when the scene has changed, unless it is in another part
-   * of the page, or on something of the desk that is not concerned.
-   * @param face - What fills the desk; its first one leaves the focus where it is.
-   * @param part - What of the face changes by itself.
-   * @param targets - Selectors, the first one that is there gets the focus.
+   * of the page, or on something of the desk that is not concerned. The first scene leaves it where it is.
    */
-  follow(face: string, part: string, targets: readonly string[]): void {
+  follow(scene: Scene): void {
     const before = this.scene;
-    this.scene = { face, part };
-    if (!before || (before.face === face && before.part === part)) return;
-    if (this.isFree(before.face !== face)) this.moveTo(...targets);
+    this.scene = scene;
+    if (!before || (before.face === scene.face && before.part === scene.part)) return;
+    if (this.isFree(before.face !== scene.face)) this.moveTo(...scene.targets);
   }
 
   /** Moves the focus to the first of these that is there. */

@@ -7,27 +7,35 @@ export interface HeadParts {
   readonly counter?: string | undefined;
   /** Name of its office. */
   readonly office?: string | undefined;
+  /** Whether newcomers are heard while the counter is free. */
+  readonly isLoud?: boolean;
+  handleSound?(): void;
 }
 
 /** Draws who works where, and the ways out. */
-export function renderDeskHead({ words, state, flow }: DeskContext, { counter, office }: HeadParts) {
+export function renderDeskHead(context: DeskContext, parts: HeadParts) {
+  const { words, state, flow } = context;
+  const { counter, office } = parts;
   return html`
     <header class="head" part="head">
       ${counter ? html`<h1 id="title" tabindex="-1">${counter}</h1>` : nothing}
       ${office ? html`<p class="office">${office}</p>` : nothing}
       <p class="clerk">${state.clerk?.name}</p>
       <p class="ways">
-        ${
-          counter
-            ? html`<button class="link" type="button" @click=${() => flow.leavePlace()}>
-                ${words.term('leavePlace')}
-              </button>`
-            : nothing
-        }
+        ${counter ? renderAtCounter(context, parts) : nothing}
         <button class="link" type="button" id="sign-out" @click=${() => void flow.signOut()}>
           ${words.term('signOut')}
         </button>
       </p>
     </header>
+  `;
+}
+
+function renderAtCounter({ words, flow }: DeskContext, { isLoud, handleSound }: HeadParts) {
+  return html`
+    <button class="link sound" type="button" aria-pressed=${isLoud} @click=${handleSound}>
+      ${words.term('sound')}
+    </button>
+    <button class="link" type="button" @click=${() => flow.leavePlace()}>${words.term('leavePlace')}</button>
   `;
 }

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { hallPanel } from './hall-panel.styles.ts';
 import { ownCounter } from './own-counter.styles.ts';
+import { steps } from './steps.styles.ts';
 
 const frame = css`
   .alone {
@@ -61,6 +62,7 @@ const frame = css`
   .head .ways {
     display: flex;
     flex-wrap: wrap;
+    align-items: center;
     gap: 0 1.25em;
   }
 
@@ -78,6 +80,26 @@ const frame = css`
     cursor: pointer;
   }
 
+  .link.sound {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.45em;
+  }
+
+  .link.sound::before {
+    content: '';
+    inline-size: 0.75em;
+    block-size: 0.75em;
+    border: 2px solid var(--_edge);
+    border-radius: 50%;
+  }
+
+  .link.sound[aria-pressed='true']::before {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    forced-color-adjust: none;
+  }
+
   .link:hover {
     text-decoration-thickness: 0.2em;
   }
@@ -88,6 +110,10 @@ const frame = css`
     max-inline-size: 64em;
     margin-inline: auto;
     padding: clamp(1.25em, 4cqi, 3em) clamp(1em, 2.5cqi, 2em);
+  }
+
+  .places h1 {
+    justify-self: start;
   }
 
   .places h2 {
@@ -166,4 +192,4 @@ const frame = css`
 `;
 
 /** How the desk looks. */
-export const styles = [frame, ownCounter, hallPanel];
+export const styles = [frame, ownCounter, steps, hallPanel];

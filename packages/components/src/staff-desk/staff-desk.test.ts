@@ -4,6 +4,7 @@ import { apiErrorOf, fakeClient, fixtures, type FakeClient } from '@wartemarke/c
 import type { Hall } from '@wartemarke/contract';
 import { expectAccessible } from '../../test/axe.ts';
 import { fixture, settled } from '../../test/fixture.ts';
+import { CountingChime } from '../../test/stand-ins.ts';
 import { register } from '../register.ts';
 import { createDeskMemory, type DeskMemory, type KeptDesk } from './desk-memory.ts';
 import { StaffDesk } from './staff-desk.ts';
@@ -290,6 +291,27 @@ describe('<wm-staff-desk>', () => {
       expect(said(desk)).to.equal('V303 wartet jetzt.');
       expect(textOf(desk, '.stub')).to.contain('Als Nächstes: V303');
       expect(find(desk, '.empty')).to.equal(null);
+    });
+
+    it('lets newcomers be heard by those who want it, while the counter is free', async () => {
+      const chime = new CountingChime();
+      const { desk, client } = await showAtWork();
+      desk.chime = chime;
+      const draw = async () => {
+        await client.tickets.draw(office.id, { services: [{ id: 'bewohnerparkausweis', quantity: 1 }] });
+        await rest(desk);
+      };
+      await draw();
+      expect([chime.isOpen, chime.played]).to.deep.equal([false, 0]);
+      await press(desk, 'Ton bei neuen Nummern');
+      expect(button(desk, 'Ton bei')?.getAttribute('aria-pressed')).to.equal('true');
+      await draw();
+      expect(chime.played).to.equal(1);
+      await press(desk, 'Nächste Nummer aufrufen');
+      await draw();
+      expect(chime.played).to.equal(1);
+      await press(desk, 'Ton bei neuen Nummern');
+      expect(chime.isOpen).to.equal(false);
     });
 
     it('does not speak of newcomers while somebody is served', async () => {

@@ -3,6 +3,7 @@ import type { SignIn } from '@wartemarke/contract';
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Accent } from '../accent.ts';
+import type { Chime } from '../chime.ts';
 import { ClientSource } from '../client-source.ts';
 import { flash } from '../flash.ts';
 import { Follow } from '../follow.ts';
@@ -15,9 +16,11 @@ import { DeskChangeEvent } from './desk-change-event.ts';
 import { DeskFocus } from './desk-focus.ts';
 import type { DeskContext } from './desk-context.ts';
 import { browserDeskMemory, type DeskMemory, type KeptDesk } from './desk-memory.ts';
+import { createDeskChime, DeskSound } from './desk-sound.ts';
 import { HallWatch } from './hall-watch.ts';
 import { messages } from './messages/index.ts';
 import { renderPlaceChoice } from './place-choice.ts';
+import { sayStage } from './say-stage.ts';
 import { Shortcuts } from './shortcuts.ts';
 import { renderSignInForm, signInFields, type SignInField } from './sign-in-form.ts';
 import { styles } from './staff-desk.styles.ts';
@@ -58,6 +61,9 @@ export class StaffDesk extends LitElement {
   /** Where the session and the counter are remembered while the tab is open. */
   @property({ attribute: false }) memory: DeskMemory = browserDeskMemory;
 
+  /** The sound of a newcomer, for those who want one. */
+  @property({ attribute: false }) chime: Chime = createDeskChime();
+
   @state() private asked = '';
   @state() private missing: readonly SignInField[] = [];
   @state() private attempt = 0;
@@ -66,6 +72,7 @@ export class StaffDesk extends LitElement {
   private readonly localize = new Localize(this, messages);
   private readonly desk = new Follow<DeskState, Desk>(this);
   private readonly pulse = new Pulse(this, 5000);
+  private readonly sound = new DeskSound(this);
   private readonly hall = new HallWatch();
   private readonly focusing = new DeskFocus(this);
   private typedName = '';
@@ -108,8 +115,9 @@ export class StaffDesk extends LitElement {
     const { value } = this.desk;
     if (!value) return;
     this.tell(new DeskChangeEvent(value));
-    this.moveFocus(value);
+    this.focusing.follow(view.toScene(value, this.asked, this.typedName !== ''));
     if (this.hasNewcomer) flash(this.renderRoot.querySelector('.calm'));
+    if (this.hasNewcomer) this.sound.play();
     this.hasNewcomer = false;
   }
 
@@ -119,7 +127,7 @@ export class StaffDesk extends LitElement {
     return html`
       <div class="root" lang=${language} dir=${direction}>
         ${this.renderContent()}
-        <p class="aloud" role="status" aria-atomic="true">${this.toNews()}</p>
+        <p class="aloud" role="status" aria-atomic="true">${this.renderNews()}</p>
       </div>
     `;
   }
@@ -129,6 +137,11 @@ export class StaffDesk extends LitElement {
     if (source.problem) return renderAlone(renderProblem(localize, source.problem));
     const { value: state, store: flow } = desk;
     return state && flow ? this.renderFace({ words: localize, state, flow }) : renderAlone(nothing);
+  }
+
+  private renderNews() {
+    const { value: state } = this.desk;
+    return state?.step === 'work' ? sayStage(this.localize, state.ticket, this.hall.newcomer) : nothing;
   }
 
   private renderFace(context: DeskContext) {
@@ -158,9 +171,11 @@ export class StaffDesk extends LitElement {
     return renderWorkFace(context, {
       now: (this.source.client?.now() ?? 0) + this.hall.clockLead,
       isAsking: this.asked !== '' && this.asked === ticket?.id && ticket.state === 'called',
+      isLoud: this.sound.isOn,
       hasProblem: problem !== this.oldProblem,
       handleAction: (action) => this.handleAction(action),
       handleKeep: () => (this.asked = ''),
+      handleSound: () => this.sound.toggle(),
     });
   }
 
@@ -179,31 +194,6 @@ export class StaffDesk extends LitElement {
     if (event.equals(this.told)) return;
     this.told = event;
     this.dispatchEvent(event);
-  }
-
-  private moveFocus(state: DeskState) {
-    const { ticket, hall, problem } = state;
-    const face = view.toFace(state);
-    if (face === 'work') {
-      const part = [ticket?.id, view.toStage(ticket), this.asked, hall?.value === undefined].join();
-      this.focusing.follow(face, part, ['#main', '#title']);
-    } else {
-      const part = problem?.task === 'signIn' ? 'wrong' : '';
-      this.focusing.follow(face, part, ['#last', this.typedName ? '#password' : '#name', '#title']);
-    }
-  }
-
-  private toNews(): string {
-    const { localize } = this;
-    const { step, ticket } = this.desk.value ?? {};
-    if (step !== 'work') return '';
-    const { newcomer } = this.hall;
-    if (!ticket) return newcomer ? localize.term('newcomer', { number: newcomer }) : localize.term('free');
-    const { number, recalls, services } = ticket;
-    if (ticket.state === 'serving') return localize.term('servingNews', { number });
-    return recalls > 0
-      ? localize.term('recallNews', { number, times: recalls + 1 })
-      : localize.term('calledNews', { number, concern: view.toConcern(services) });
   }
 
   private handleSignIn(signIn: SignIn) {

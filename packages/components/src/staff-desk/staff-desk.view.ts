@@ -37,11 +37,37 @@ export interface HallView {
   readonly counters: readonly CounterRow[];
 }
 
+/** What the focus goes by: another scene is read from its first target that is there. */
+export interface Scene {
+  /** What fills the desk. */
+  readonly face: Face;
+  /** What of the face changes by itself. */
+  readonly part: string;
+  /** Selectors. */
+  readonly targets: readonly string[];
+}
+
 /** Chooses what fills the desk. */
 export function toFace({ step, busy, problem, isSessionOver }: DeskState): Face {
   if (step !== 'signIn') return step;
   if (busy.includes('resume')) return 'resuming';
   return problem?.task === 'resume' && !isSessionOver ? 'unresumed' : 'signIn';
+}
+
+/**
+ * Where somebody who works without a mouse goes on.
+ * @param asked - Id of the ticket of which it is asked whether nobody came; empty when it is not.
+ * @param isNameKnown - Whether only the password has to be typed again.
+ */
+export function toScene(state: DeskState, asked: string, isNameKnown: boolean): Scene {
+  const { ticket, hall, problem } = state;
+  const face = toFace(state);
+  if (face === 'work') {
+    const part = [ticket?.id, toStage(ticket), asked, hall?.value !== undefined].join();
+    return { face, part, targets: ['#main', '#title'] };
+  }
+  const part = problem?.task === 'signIn' ? 'wrong' : '';
+  return { face, part, targets: ['#last', isNameKnown ? '#password' : '#name', '#title'] };
 }
 
 /** How the counter stands that has this ticket. */

@@ -1,13 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import { renderLoading, renderProblem, renderStale } from '../states/states.ts';
 import type { DeskContext } from './desk-context.ts';
-import { renderDeskHead } from './desk-head.ts';
+import { renderDeskHead, type HeadParts } from './desk-head.ts';
 import { renderHallPanel } from './hall-panel.ts';
 import { renderOwnCounter, type CounterParts } from './own-counter.ts';
 import { toCounterName, toHallView } from './staff-desk.view.ts';
 
 /** What the work is drawn from beside the desk. */
-export type WorkParts = Omit<CounterParts, 'hall' | 'timeZone'>;
+export type WorkParts = Omit<CounterParts, 'hall' | 'timeZone'> & Pick<HeadParts, 'isLoud' | 'handleSound'>;
 
 /** Draws the desk of somebody who works: the own counter, and the hall around it. */
 export function renderWorkFace(context: DeskContext, parts: WorkParts): TemplateResult {
@@ -15,7 +15,7 @@ export function renderWorkFace(context: DeskContext, parts: WorkParts): Template
   const counter = toCounterName(clerk, place);
   const office = clerk?.offices.find(({ id }) => id === place?.office)?.name;
   return html`
-    ${renderDeskHead(context, { counter, office })}
+    ${renderDeskHead(context, { ...parts, counter, office })}
     <main class="work">
       ${hall?.value ? renderHall(context, parts) : html`<div class="space">${renderWaiting(context)}</div>`}
     </main>

@@ -101,6 +101,7 @@ export const ticketStyles = css`
   }
 
   .wait {
+    text-wrap: balance;
     margin-block-start: 0.7em;
     font-size: 1.15em;
   }

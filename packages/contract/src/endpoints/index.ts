@@ -1,6 +1,7 @@
 import * as availability from './availability.ts';
 import * as booking from './booking.ts';
 import * as catalogue from './catalogue.ts';
+import * as live from './live.ts';
 import * as onSite from './on-site.ts';
 import * as staff from './staff.ts';
 
@@ -20,14 +21,14 @@ export const endpoints = {
   drawTicket: onSite.drawTicket,
   getTicket: onSite.getTicket,
   leaveQueue: onSite.leaveQueue,
-  followTicket: onSite.followTicket,
-  followBoard: onSite.followBoard,
+  followTicket: live.followTicket,
+  followBoard: live.followBoard,
   createSession: staff.createSession,
   getSession: staff.getSession,
   endSession: staff.endSession,
   pairDevice: staff.pairDevice,
   createPairingCode: staff.createPairingCode,
-  followHall: staff.followHall,
+  followHall: live.followHall,
   callNext: staff.callNext,
   recallTicket: staff.recallTicket,
   startTicket: staff.startTicket,

@@ -1,5 +1,5 @@
 import { endpoint } from '../endpoint.ts';
-import { arrival, board, checkInRequest, ticket, ticketRequest } from '../on-site.ts';
+import { arrival, checkInRequest, ticket, ticketRequest } from '../on-site.ts';
 import { visitErrors } from './availability.ts';
 import { inOffice, ofTicket } from './paths.ts';
 
@@ -62,30 +62,4 @@ export const leaveQueue = endpoint({
   roles: ['ticket'],
   idempotent: true,
   errors: ['ticket_not_found', 'ticket_ended', 'ticket_state'],
-});
-
-export const followTicket = endpoint({
-  name: 'live.ticket',
-  summary: 'Streams a ticket to its holder.',
-  method: 'GET',
-  path: '/v1/offices/:office/tickets/:ticket/stream',
-  params: ofTicket,
-  answer: ticket,
-  status: 200,
-  roles: ['ticket'],
-  stream: true,
-  errors: ['ticket_not_found', 'ticket_ended', 'too_many_streams'],
-});
-
-export const followBoard = endpoint({
-  name: 'live.board',
-  summary: 'Streams what a call board shows.',
-  method: 'GET',
-  path: '/v1/offices/:office/board/stream',
-  params: inOffice,
-  answer: board,
-  status: 200,
-  roles: ['board', 'kiosk', 'clerk'],
-  stream: true,
-  errors: ['office_not_found', 'too_many_streams'],
 });

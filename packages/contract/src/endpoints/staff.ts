@@ -6,7 +6,6 @@ import {
   clerk,
   device,
   deviceKind,
-  hall,
   pairing,
   pairingCode,
   queueTicket,
@@ -73,19 +72,6 @@ export const createPairingCode = endpoint({
   roles: ['clerk'],
   idempotent: true,
   errors: ['office_not_found'],
-});
-
-export const followHall = endpoint({
-  name: 'live.hall',
-  summary: 'Streams the whole hall to a clerk.',
-  method: 'GET',
-  path: '/v1/offices/:office/queue/stream',
-  params: inOffice,
-  answer: hall,
-  status: 200,
-  roles: ['clerk'],
-  stream: true,
-  errors: ['office_not_found', 'too_many_streams'],
 });
 
 export const callNext = endpoint({

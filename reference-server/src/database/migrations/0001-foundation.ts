@@ -24,7 +24,7 @@ const statements = [
     services jsonb not null,
     online boolean not null,
     held_until timestamptz,
-    code text,
+    code text not null,
     name text,
     email text,
     phone text,
@@ -35,9 +35,10 @@ const statements = [
     primary key (office, id),
     unique (office, code),
     check ((state = 'held') = (held_until is not null))
-  )`,
+  ) with (fillfactor = 80)`,
   `create index appointments_of_day on appointments (office, date, queue)`,
-  `create index appointments_held on appointments (held_until) where state = 'held'`,
+  // Small, and no column of it ever changes: confirming a hold touches no index.
+  `create index appointments_age on appointments using brin (created_at)`,
   `create table links (
     office text not null,
     appointment uuid not null,
@@ -132,7 +133,7 @@ const statements = [
     answer bytea not null,
     created_at timestamptz not null
   )`,
-  `create index idempotency_keys_age on idempotency_keys (created_at)`,
+  `create index idempotency_keys_age on idempotency_keys using brin (created_at)`,
   `create table jobs (
     id bigint generated always as identity primary key,
     kind text not null,

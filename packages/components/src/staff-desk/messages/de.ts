@@ -27,6 +27,7 @@ export const messages = {
   placeLast: 'zuletzt',
   placeNone:
     'Für Ihre Anmeldung ist hier noch kein Platz eingerichtet. Bitte wenden Sie sich an Ihre Verwaltung.',
+  sound: 'Ton bei neuen Nummern',
   leavePlace: 'Platz wechseln',
 
   mine: 'An Ihrem Platz',

@@ -22,6 +22,7 @@ export const messages: StaffDeskMessages = {
   placeTitle: 'At which counter do you work?',
   placeLast: 'last time',
   placeNone: 'No counter has been set up for you here yet. Please ask your administration.',
+  sound: 'Sound for new numbers',
   leavePlace: 'Change counter',
 
   mine: 'At your counter',

@@ -1,0 +1,43 @@
+import { endpoint } from '../endpoint.ts';
+import { board, ticket } from '../on-site.ts';
+import { hall } from '../staff.ts';
+import { inOffice, ofTicket } from './paths.ts';
+
+export const followTicket = endpoint({
+  name: 'live.ticket',
+  summary: 'Streams a ticket to its holder.',
+  method: 'GET',
+  path: '/v1/offices/:office/tickets/:ticket/stream',
+  params: ofTicket,
+  answer: ticket,
+  status: 200,
+  roles: ['ticket'],
+  stream: true,
+  errors: ['ticket_not_found', 'ticket_ended', 'too_many_streams'],
+});
+
+export const followBoard = endpoint({
+  name: 'live.board',
+  summary: 'Streams what a call board shows.',
+  method: 'GET',
+  path: '/v1/offices/:office/board/stream',
+  params: inOffice,
+  answer: board,
+  status: 200,
+  roles: ['board', 'kiosk', 'clerk'],
+  stream: true,
+  errors: ['office_not_found', 'too_many_streams'],
+});
+
+export const followHall = endpoint({
+  name: 'live.hall',
+  summary: 'Streams the whole hall to a clerk.',
+  method: 'GET',
+  path: '/v1/offices/:office/queue/stream',
+  params: inOffice,
+  answer: hall,
+  status: 200,
+  roles: ['clerk'],
+  stream: true,
+  errors: ['office_not_found', 'too_many_streams'],
+});
