@@ -20,11 +20,10 @@ async function analyze(): Promise<Package> {
   const temporary = await mkdtemp(join(tmpdir(), 'wartemarke-manifest-'));
   try {
     const outdir = relative(folder, temporary);
-    const { code, output } = await runBinary(
-      'cem',
-      ['analyze', '--litelement', ...files, '--outdir', outdir],
-      folder,
-    );
+    // Left to itself the analyzer writes the temporary path into package.json; only a file can tell it not to.
+    await writeFile(join(temporary, 'config.mjs'), 'export default { packagejson: false };');
+    const places = ['--outdir', outdir, '--config', join(outdir, 'config.mjs')];
+    const { code, output } = await runBinary('cem', ['analyze', '--litelement', ...files, ...places], folder);
     if (code !== 0) throw new Error(output);
     return JSON.parse(await readFile(join(temporary, 'custom-elements.json'), 'utf8')) as Package;
   } finally {

@@ -187,8 +187,15 @@ export const styles: CSSResultGroup = [
 
     @media (forced-colors: active) {
       .button[aria-pressed='true'] {
-        border-width: 0.3em;
+        background: Highlight;
+        color: HighlightText;
         forced-color-adjust: none;
+      }
+
+      .left progress {
+        border: 1px solid CanvasText;
+        accent-color: CanvasText;
+        appearance: auto;
       }
     }
   `,
