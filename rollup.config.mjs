@@ -1,9 +1,9 @@
 import { env } from 'node:process';
-import { toEmbed, toPackage } from './packages/tooling/src/bundle/configuration.ts';
+import { toClientPackage, toEmbed, toPackage } from './packages/tooling/src/bundle/configuration.ts';
 
 const builds = {
   contract: toPackage('contract', ['index.ts']),
-  client: toPackage('client', ['index.ts', 'resources/calls.ts', 'live/create-live.ts', 'testing/index.ts']),
+  client: toClientPackage(['index.ts', 'resources/calls.ts', 'live/create-live.ts', 'testing/index.ts']),
   components: toPackage('components', ['index.ts', 'define.ts']),
   embed: toEmbed(),
 };

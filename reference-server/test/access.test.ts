@@ -77,6 +77,19 @@ describeOnEngines('access', (engine) => {
     await assert.rejects(client.tickets.draw('buergerbuero', wish), { code: 'device_unpaired' });
   });
 
+  test('what anyone may do, devices and clerks may do too', async (t) => {
+    const { client, asClerk, asDevice } = await startServer(t, { now, engine });
+    const wish = { services: [{ id: 'abholung', quantity: 1 }], startAt: '2027-03-30T09:00:00+02:00' };
+    for (const caller of [client, await asClerk(), await asDevice('kiosk'), await asDevice('board')]) {
+      assert.equal((await caller.offices.get('buergerbuero')).id, 'buergerbuero');
+      assert.equal((await caller.availability.today('buergerbuero')).office, 'buergerbuero');
+    }
+    await (await asDevice('kiosk')).holds.create('buergerbuero', wish);
+    const late = client.withToken('x'.repeat(32));
+    assert.equal((await late.offices.get('buergerbuero')).id, 'buergerbuero');
+    await assert.rejects(late.holds.create('buergerbuero', wish), { code: 'session_expired' });
+  });
+
   test('what is for clerks asks for a sign-in', async (t) => {
     const { client } = await startServer(t, { now, engine });
     await assert.rejects(client.counters.callNext('buergerbuero', '1'), { code: 'sign_in_required' });

@@ -24,8 +24,8 @@ describeOnEngines('booking', (engine) => {
     const { client } = await start(t);
     const hold = await client.holds.create(office, { services, startAt });
     assert.deepEqual(
-      [hold.startAt, hold.endAt, hold.expiresAt],
-      [startAt, '2027-03-30T08:25:00+02:00', '2027-03-30T07:10:00+02:00'],
+      [hold.startAt, hold.endAt, hold.expiresAt, hold.expiresInSeconds],
+      [startAt, '2027-03-30T08:25:00+02:00', '2027-03-30T07:10:00+02:00', 600],
     );
     const appointment = await client.appointments.create(office, {
       hold: hold.id,

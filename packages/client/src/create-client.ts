@@ -1,7 +1,7 @@
 import type { Client } from './client.ts';
 import { createKey } from './create-key.ts';
 import { createLaterLive } from './live/later-live.ts';
-import { systemWakeUps, type WakeUps } from './live/wake-ups.ts';
+import type { WakeUps } from './live/wake-ups.ts';
 import { createLaterCalls } from './resources/later-calls.ts';
 import { systemTimers, type Timers } from './timers.ts';
 
@@ -35,7 +35,7 @@ export function createClient(options: ClientOptions): Client {
     now = Date.now,
     random = systemRandom,
     timers = systemTimers,
-    wakeUps = systemWakeUps,
+    wakeUps,
   } = options;
   const baseUrl = toBaseUrl(options.baseUrl);
   const newKey = () => createKey(random);

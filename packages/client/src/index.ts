@@ -8,7 +8,7 @@ export type { WakeUps } from './live/wake-ups.ts';
 export { createStore, type Store, type WritableStore } from './store.ts';
 export type { Timers } from './timers.ts';
 export { createBooking } from './booking/booking.ts';
-export type { Booking, BookingState, BookingStep, BookingTask } from './booking/booking-state.ts';
+export type { Booking, BookingState, BookingStep, BookingTask, KeptHold } from './booking/booking-state.ts';
 export type { FlowProblem } from './flow/flow-problem.ts';
 export { createKiosk, type KioskOptions } from './kiosk/kiosk.ts';
 export type { CodeSource, Kiosk, KioskState, KioskStep, KioskTask } from './kiosk/kiosk-state.ts';

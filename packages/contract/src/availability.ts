@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { count, day, instant, serviceQuantities, slug, waitRange } from './primitives.ts';
+import { count, day, instant, serviceQuantities, slug } from './primitives.ts';
+import { queueSummary } from './queue.ts';
 
 /** Why a day has no slot. */
 export const emptyReason = z.enum(['closed', 'holiday', 'full', 'not_yet', 'past', 'horizon']);
@@ -39,20 +40,6 @@ export const slots = z.object({
   nextFreeDate: z.nullable(day),
 });
 export type Slots = z.infer<typeof slots>;
-
-/** How a queue stands. */
-export const queueState = z.enum(['open', 'paused', 'closing', 'closed']);
-export type QueueState = z.infer<typeof queueState>;
-
-/** A line of the hall as anyone may see it. */
-export const queueSummary = z.object({
-  id: slug,
-  name: z.string(),
-  state: queueState,
-  waiting: count,
-  wait: z.nullable(waitRange),
-});
-export type QueueSummary = z.infer<typeof queueSummary>;
 
 /** What someone who is about to walk in wants to know. */
 export const today = z.object({

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { address, requirement } from './catalogue.ts';
+import { address } from './catalogue.ts';
 import { count, instant, serviceQuantities, slug, token, uuid } from './primitives.ts';
+import { bookedService } from './visit.ts';
 
 /** A slot wished for. */
 export const holdRequest = z.object({ services: serviceQuantities, startAt: instant });
@@ -14,6 +15,8 @@ export const hold = z.object({
   startAt: instant,
   endAt: instant,
   expiresAt: instant,
+  /** How long it is kept, counted from when it was made, for devices whose clock is wrong. */
+  expiresInSeconds: count,
 });
 export type Hold = z.infer<typeof hold>;
 
@@ -64,16 +67,6 @@ export const appointmentState = z.enum([
   'missed',
 ]);
 export type AppointmentState = z.infer<typeof appointmentState>;
-
-/** A booked service as the confirmation lists it. */
-export const bookedService = z.object({
-  id: slug,
-  name: z.string(),
-  quantity: count,
-  requirements: z.array(requirement),
-  fee: z.optional(z.string()),
-});
-export type BookedService = z.infer<typeof bookedService>;
 
 /** A pointer to a ticket and the secret that lets its holder follow it. */
 export const ticketAccess = z.object({ id: uuid, number: z.string(), token });

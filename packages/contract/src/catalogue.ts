@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { count, language, slug } from './primitives.ts';
+import { requirement } from './visit.ts';
 
 /** Where an office is, as one writes it on a letter. */
 export const address = z.object({ street: z.string(), postalCode: z.string(), city: z.string() });
@@ -19,10 +20,6 @@ export type OfficeSummary = z.infer<typeof officeSummary>;
 /** A heading under which services are found. */
 export const category = z.object({ id: slug, name: z.string() });
 export type Category = z.infer<typeof category>;
-
-/** What a citizen has to bring, so that nobody must come twice. */
-export const requirement = z.object({ name: z.string(), hint: z.optional(z.string()) });
-export type Requirement = z.infer<typeof requirement>;
 
 /** A concern that an office handles, in the language that was asked for. */
 export const service = z.object({

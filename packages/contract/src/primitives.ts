@@ -5,14 +5,10 @@ export const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-
 export const tokenPattern = /^[A-Za-z0-9_-]{32}$/;
 
 /** Key of an office, queue, counter, category or service: lower-case letters, digits and hyphens, at most 64. */
-export const slug = z
-  .string({ error: 'id_invalid' })
-  .check(z.regex(slugPattern, { error: 'id_invalid' }));
+export const slug = z.string({ error: 'id_invalid' }).check(z.regex(slugPattern, { error: 'id_invalid' }));
 
 /** Key that the server made for an appointment, hold, ticket or device: a UUID. */
-export const uuid = z
-  .string({ error: 'id_invalid' })
-  .check(z.regex(uuidPattern, { error: 'id_invalid' }));
+export const uuid = z.string({ error: 'id_invalid' }).check(z.regex(uuidPattern, { error: 'id_invalid' }));
 
 /** A day in the office's own time zone, `YYYY-MM-DD`. Whether the day exists is a question of meaning, not of form. */
 export const day = z
@@ -20,13 +16,11 @@ export const day = z
   .check(z.regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'date_format' }));
 
 /** An instant as ISO 8601 with offset, for example `2027-03-29T08:00:00+02:00`. */
-export const instant = z
-  .string({ error: 'instant_format' })
-  .check(
-    z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/, {
-      error: 'instant_format',
-    }),
-  );
+export const instant = z.string({ error: 'instant_format' }).check(
+  z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/, {
+    error: 'instant_format',
+  }),
+);
 
 /** A secret of 192 random bits, base64url, 32 characters. It stands in fragments and `Authorization` headers only. */
 export const token = z

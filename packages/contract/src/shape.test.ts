@@ -27,6 +27,7 @@ const { twin } = fc.letrec<{ twin: Twin; whole: Twin }>((tie) => ({
     fc.constantFrom(...plain),
     tie('twin').map(toArray),
     tie('twin').map(toNullable),
+    tie('twin').map(toRecord),
     fc.tuple(tie('twin'), tie('twin')).map(toUnion),
     fc.tuple(tie('twin'), tie('twin'), fc.boolean()).map(toObject),
   ),
@@ -64,6 +65,14 @@ function toNullable(each: Twin): Twin {
     zod: zod.nullable(each.zod),
     shape: shape.nullable(each.shape),
     likes: fc.option(each.likes, { nil: null }),
+  };
+}
+
+function toRecord(each: Twin): Twin {
+  return {
+    zod: zod.record(zod.string(), each.zod),
+    shape: shape.record(shape.string(), each.shape),
+    likes: fc.dictionary(fc.constantFrom('a', 'b', 'c'), each.likes, { noNullPrototype: true }),
   };
 }
 

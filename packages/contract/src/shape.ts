@@ -79,6 +79,13 @@ export function array<T>(each: Shape<T>): Shape<T[]> {
 }
 
 /* @__NO_SIDE_EFFECTS__ */
+export function record<T>(_name: Shape<string>, each: Shape<T>): Shape<Record<string, T>> {
+  return shape((value) =>
+    Object.fromEntries(Object.entries(toObject(value)).map(([name, one]) => [name, each.read(one)])),
+  );
+}
+
+/* @__NO_SIDE_EFFECTS__ */
 export function union<T>(options: readonly Shape<T>[]): Shape<T> {
   return shape((value) => {
     for (const option of options) {
@@ -92,10 +99,14 @@ export function union<T>(options: readonly Shape<T>[]): Shape<T> {
 /* @__NO_SIDE_EFFECTS__ */
 export function object(fields: Fields): Shape<object> & { readonly shape: Fields } {
   const read = (value: unknown) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return refuse();
-    const given = value as Record<string, unknown>;
+    const given = toObject(value);
     const known = Object.keys(fields).map((name) => [name, fields[name]?.read(given[name])] as const);
     return Object.fromEntries(known.filter(([name]) => Object.hasOwn(given, name)));
   };
   return { ...shape(read), shape: fields };
+}
+
+function toObject(value: unknown): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return refuse();
+  return value as Record<string, unknown>;
 }

@@ -1,38 +1,6 @@
 import * as z from 'zod/mini';
-import { queueSummary } from './availability.ts';
-import { bookedService } from './booking.ts';
-import { counterPlace, ticketState } from './on-site.ts';
-import { count, instant, slug, token, uuid } from './primitives.ts';
-
-/** A ticket as a clerk sees it. */
-export const queueTicket = z.object({
-  id: uuid,
-  number: z.string(),
-  state: ticketState,
-  queue: slug,
-  services: z.array(bookedService),
-  /** Absent for walk-ins who gave no name. */
-  name: z.optional(z.string()),
-  note: z.optional(z.string()),
-  appointmentAt: z.optional(instant),
-  arrivedAt: instant,
-  calledAt: z.nullable(instant),
-  startedAt: z.nullable(instant),
-  recalls: count,
-  counter: z.nullable(slug),
-});
-export type QueueTicket = z.infer<typeof queueTicket>;
-
-/** The whole hall of an office, for the people who work there; waiting tickets in the order in which they come next. */
-export const hall = z.object({
-  office: z.object({ id: slug, name: z.string(), timeZone: z.string() }),
-  revision: count,
-  at: instant,
-  queues: z.array(queueSummary),
-  counters: z.array(z.object({ ...counterPlace.shape, queues: z.array(slug), ticket: z.nullable(uuid) })),
-  tickets: z.array(queueTicket),
-});
-export type Hall = z.infer<typeof hall>;
+import { instant, slug, token, uuid } from './primitives.ts';
+import { counterPlace, queueTicket } from './queue.ts';
 
 /** Whom the counter got. */
 export const callNextResult = z.object({

@@ -23,9 +23,14 @@ function refusal(row: AnyEndpoint, token: string | undefined): CallError {
   return new CallError(token ? 'session_expired' : 'sign_in_required');
 }
 
+function refuseUnlessPublic({ roles }: AnyEndpoint): Caller {
+  if (!roles.includes('anyone')) throw new CallError('forbidden');
+  return { role: 'anyone' };
+}
+
 function admit(caller: Caller, row: AnyEndpoint, office: string | undefined): Caller {
   if (caller.role === 'anyone' || caller.role === 'holder') return caller;
-  if (!row.roles.includes(caller.role)) throw new CallError('forbidden');
+  if (!row.roles.includes(caller.role)) return refuseUnlessPublic(row);
   if (office === undefined) return caller;
   const isAtHome = caller.role === 'clerk' ? caller.offices.includes(office) : caller.office === office;
   if (!isAtHome) throw new CallError(caller.role === 'clerk' ? 'office_not_found' : 'forbidden');
@@ -43,7 +48,8 @@ export function createAuthorize(store: AccessStore) {
     token: string | undefined,
     now: number,
   ): Promise<Caller> => {
-    if (token === undefined && row.roles.includes('anyone')) return { role: 'anyone' };
+    const isPublic = row.roles.includes('anyone');
+    if (isPublic && (token === undefined || !row.roles.includes('clerk'))) return { role: 'anyone' };
     if (token === undefined || !tokenForm.test(token)) throw refusal(row, token);
     if (row.roles.some((role) => holders.includes(role))) return { role: 'holder', token };
     const hash = hashToken(token);

@@ -31,7 +31,8 @@ export function createHolding({ db, offices, timetable, random }: BookingDeps) {
   function toHold(wish: Wish, { queue, chosen }: Place, now: number): { answer: Hold; hold: NewHold } {
     const token = createToken(random);
     const checkInSecret = deriveToken(token, 'check-in');
-    const heldUntil = now + queue.booking.holdMinutes * MINUTE;
+    const heldMs = queue.booking.holdMinutes * MINUTE;
+    const heldUntil = now + heldMs;
     const id = randomUUID();
     const code = createShortCode(random);
     const { office, services, online } = wish;
@@ -53,7 +54,8 @@ export function createHolding({ db, offices, timetable, random }: BookingDeps) {
     };
     const wire = (epochMs: number) => toWireInstant(epochMs, timeZone);
     const times = { startAt: wire(chosen.startAt), endAt: wire(chosen.endAt), expiresAt: wire(heldUntil) };
-    return { hold, answer: { id, office, token, ...times } };
+    const expiresInSeconds = Math.floor(heldMs / 1000);
+    return { hold, answer: { id, office, token, ...times, expiresInSeconds } };
   }
 
   async function tryToHold(wish: Wish, place: Place, { once, now }: CallFacts): Promise<Hold | undefined> {

@@ -40,7 +40,7 @@ const contentSecurityPolicy: RequestHandler = helmet({
       formAction: ["'self'"],
       frameAncestors: ["'self'"],
       requireTrustedTypesFor: ["'script'"],
-      trustedTypes: ['lit-html'],
+      trustedTypes: ['lit-html', 'wartemarke-worker'],
     },
   },
   strictTransportSecurity: false,

@@ -18,6 +18,12 @@ export type BookingStep = 'concern' | 'requirements' | 'day' | 'time' | 'details
 /** What a booking asks the server. */
 export type BookingTask = 'catalogue' | 'days' | 'slots' | 'hold' | 'book';
 
+/** A hold, and when it is over. */
+export interface KeptHold extends Hold {
+  /** By the device's own clock, right or wrong, in epoch milliseconds. */
+  readonly keptUntilAt: number;
+}
+
 /** Everything that a booking shows. What is not known yet is null. */
 export interface BookingState extends FlowState<BookingTask> {
   readonly step: BookingStep;
@@ -37,7 +43,7 @@ export interface BookingState extends FlowState<BookingTask> {
   readonly slots: Slots | null;
   /** The chosen slot. */
   readonly slot: Slot | null;
-  readonly hold: Hold | null;
+  readonly hold: KeptHold | null;
   /** What was typed; kept whatever happens. */
   readonly contact: Contact;
   readonly appointment: Appointment | null;

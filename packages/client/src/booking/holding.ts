@@ -1,23 +1,21 @@
 import type { Hold, HoldRequest } from '@wartemarke/contract';
 import type { Client } from '../client.ts';
 import { askOnce, createIntent } from '../flow/intent.ts';
+import type { KeptHold } from './booking-state.ts';
 
 /** The one slot that a booking keeps. */
 export interface Holding {
   /** Keeps a slot, after giving back the one before. */
-  keep(wish: HoldRequest): Promise<Hold>;
+  keep(wish: HoldRequest): Promise<KeptHold>;
   /** Gives the slot back, also one that is only on its way. */
   release(): void;
   /** The slot was booked or is lost; there is nothing to give back. */
   forget(): void;
 }
 
-/** A hold is kept for minutes. What claims to last longer or to be over already was read from a wrong clock. */
-const longestMs = 60 * 60_000;
-
 /**
  * Keeps slots in an office.
- * @param onExpired - Called when the hold is over by the device's clock, unless that clock is plainly wrong.
+ * @param onExpired - Called when the hold is over.
  */
 export function createHolding(client: Client, office: string, onExpired: () => void): Holding {
   const intent = createIntent(client.createKey);
@@ -48,16 +46,17 @@ export function createHolding(client: Client, office: string, onExpired: () => v
       wanted = wish;
       // The slot that is given back may overlap with the wished one.
       await released;
-      const kept = await askOnce(intent, wish, (idempotencyKey) =>
+      const made = await askOnce(intent, wish, (idempotencyKey) =>
         client.holds.create(office, wish, { idempotencyKey }),
       );
+      const leftMs = made.expiresInSeconds * 1000;
+      const kept = { ...made, keptUntilAt: client.now() + leftMs };
       if (wanted !== wish) {
         void giveBack(kept);
         return kept;
       }
       hold = kept;
-      const leftMs = Date.parse(kept.expiresAt) - client.now();
-      if (leftMs > 0 && leftMs <= longestMs) cancelExpiry = client.timers.after(leftMs, onExpired);
+      cancelExpiry = client.timers.after(leftMs, onExpired);
       return kept;
     },
     release,

@@ -1,12 +1,18 @@
 import { followBoard, followHall, followTicket, type AnyEndpoint } from '@wartemarke/contract';
 import type { Client } from '../client.ts';
+import { systemWakeUps, type WakeUps } from './wake-ups.ts';
 import { LiveStream, type StreamOptions, type StreamSource } from './live-stream.ts';
 
 /** What live values need, and who follows them. */
-export type LiveOptions = StreamOptions & { readonly token?: string | undefined };
+export type LiveOptions = Omit<StreamOptions, 'wakeUps'> & {
+  readonly token?: string | undefined;
+  /** The browser's own signs when left out. */
+  readonly wakeUps?: WakeUps | undefined;
+};
 
 /** Gives live values. Who asks for the same one shares its connection. */
-export function createLive(options: LiveOptions): Client['live'] {
+export function createLive({ token, wakeUps = systemWakeUps, ...rest }: LiveOptions): Client['live'] {
+  const options = { ...rest, wakeUps };
   const streams = new Map<string, LiveStream<AnyEndpoint>>();
 
   function follow<E extends AnyEndpoint>(source: StreamSource<E>, ...key: string[]): LiveStream<E> {
@@ -15,7 +21,6 @@ export function createLive(options: LiveOptions): Client['live'] {
     return known as LiveStream<E>;
   }
 
-  const { token } = options;
   return {
     board: (office) => follow({ row: followBoard, input: { params: { office } }, token }, 'board', office),
     hall: (office) => follow({ row: followHall, input: { params: { office } }, token }, 'hall', office),

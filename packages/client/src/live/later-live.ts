@@ -25,12 +25,10 @@ export function createLaterLive(options: LiveOptions): Client['live'] {
         if (live) return find(live).subscribe(listener);
         let stop = nothing.subscribe(listener);
         let isOver = false;
-        const begin = () =>
-          load().then(
-            (found) => isOver || (stop = find(found).subscribe(listener)),
-            () => isOver || (stop = options.timers.after(retryMs, begin)),
-          );
-        void begin();
+        const begin = () => void load().then(take, wait);
+        const take = (found: Client['live']) => isOver || (stop = find(found).subscribe(listener));
+        const wait = () => isOver || (stop = options.timers.after(retryMs, begin));
+        begin();
         return () => {
           isOver = true;
           stop();

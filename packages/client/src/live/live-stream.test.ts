@@ -82,6 +82,8 @@ async function followScript(t: TestContext, vainTries = 0) {
     // What was written is read in the next turn.
     await nextTurn();
   };
+  // What follows streams is fetched with the first subscription.
+  while (tries === 0) await nextTurn();
   for (let waitMs = second; tries <= vainTries; waitMs *= 2) {
     await nextTurn();
     followed.clock.advance(waitMs);

@@ -19,7 +19,7 @@ const beside: Readonly<Record<string, readonly (() => Promise<unknown>)[]>> = {
   'wm-slot-picker': [calls],
   'wm-appointment': [calls],
   'wm-call-board': [streams],
-  'wm-kiosk-scanner': [calls],
+  'wm-kiosk-scanner': [calls, streams],
   'wm-staff-desk': [calls, streams],
   'wm-ticket-view': [streams],
 };

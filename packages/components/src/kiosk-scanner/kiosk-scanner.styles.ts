@@ -1,4 +1,5 @@
 import { css, type CSSResultGroup } from 'lit';
+import { footStyles } from './foot.styles.ts';
 import { outcomeStyles } from './outcome.styles.ts';
 import { typingStyles } from './typing.styles.ts';
 import { welcomeStyles } from './welcome.styles.ts';
@@ -81,70 +82,6 @@ export const styles: CSSResultGroup = [
       color: var(--_paper);
     }
 
-    .foot {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      justify-content: space-between;
-      gap: 0.8em 1.5em;
-      padding-block-start: 1em;
-      border-block-start: 2px solid var(--_line);
-    }
-
-    .out,
-    .languages {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.6em;
-    }
-
-    .languages {
-      margin-inline-start: auto;
-    }
-
-    .languages .button {
-      font-size: 0.95em;
-    }
-
-    .out .button {
-      min-inline-size: 6.5em;
-      min-block-size: max(3.4em, var(--_target));
-    }
-
-    .left {
-      display: grid;
-      flex: 1 0 100%;
-      grid-template-columns: 1fr auto;
-      align-items: center;
-      gap: 0.8em;
-      color: var(--_ink-soft);
-      font-size: 0.85em;
-      font-variant-numeric: tabular-nums;
-    }
-
-    .left progress {
-      appearance: none;
-      inline-size: 100%;
-      block-size: 0.5em;
-      border: 0;
-      border-radius: 1em;
-      overflow: hidden;
-      background: var(--_line);
-    }
-
-    progress::-webkit-progress-bar {
-      background: var(--_line);
-    }
-
-    progress::-webkit-progress-value {
-      background: var(--_edge);
-      transition: inline-size 1s linear;
-    }
-
-    progress::-moz-progress-bar {
-      background: var(--_edge);
-    }
-
     .choices {
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(min(21em, 100%), 1fr));
@@ -173,32 +110,9 @@ export const styles: CSSResultGroup = [
       .head {
         padding-block-end: 0.4em;
       }
-
-      .foot {
-        padding-block-start: 0.7em;
-      }
-    }
-
-    @media (prefers-reduced-motion: reduce) {
-      progress::-webkit-progress-value {
-        transition: none;
-      }
-    }
-
-    @media (forced-colors: active) {
-      .button[aria-pressed='true'] {
-        background: Highlight;
-        color: HighlightText;
-        forced-color-adjust: none;
-      }
-
-      .left progress {
-        border: 1px solid CanvasText;
-        accent-color: CanvasText;
-        appearance: auto;
-      }
     }
   `,
+  footStyles,
   welcomeStyles,
   typingStyles,
   outcomeStyles,

@@ -3,7 +3,7 @@ import { fixtures } from '@wartemarke/client/testing';
 import { errorCodes, type Office } from '@wartemarke/contract';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { HandScanner } from './hand-scanner.ts';
+import { KeySequence } from './hand-scanner.ts';
 import {
   codeLetters,
   isCutOff,
@@ -109,7 +109,7 @@ test('seconds are counted down to none', () => {
 
 function typeAt(keys: string, pauseMs: number): string | undefined {
   let now = 0;
-  const scanner = new HandScanner(() => now);
+  const scanner = new KeySequence(() => now);
   let code: string | undefined;
   for (const key of [...keys, 'Enter']) {
     now += pauseMs;
@@ -129,7 +129,7 @@ test('a code needs more letters than a slip of the hand', () => {
 
 test('what was typed before is not part of a scan, and Shift does not end one', () => {
   let now = 0;
-  const scanner = new HandScanner(() => now);
+  const scanner = new KeySequence(() => now);
   scanner.take('x');
   now += 500;
   for (const key of ['Shift', 'W', 'Shift', 'M', '1', ':', 'a', 'b']) scanner.take(key);

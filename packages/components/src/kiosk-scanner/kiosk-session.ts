@@ -1,11 +1,4 @@
-import {
-  ApiError,
-  createKiosk,
-  type Client,
-  type Kiosk,
-  type KioskState,
-  type Live,
-} from '@wartemarke/client';
+import { ApiError, type Client, type Kiosk, type KioskState, type Live } from '@wartemarke/client';
 import type { Arrival, Board } from '@wartemarke/contract';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { DevicePairEvent } from '../device/device-pair-event.ts';
@@ -15,11 +8,12 @@ import { Follow } from '../follow.ts';
 import { Pulse } from '../pulse.ts';
 import { CodeCamera } from './code-camera.ts';
 import { HandScanner } from './hand-scanner.ts';
+import { KioskFlow } from './kiosk-flow.ts';
 import { isCutOff, toSecondsLeft, type Place, type WayOn } from './kiosk-scanner.view.ts';
 import { LentLanguage } from './lent-language.ts';
 import { takeLinkCode } from './link-code.ts';
 import { TicketGiveEvent } from './ticket-give-event.ts';
-import { outcomeMs, Visit } from './visit.ts';
+import { Visit } from './visit.ts';
 
 /** The element that a session belongs to. */
 export interface KioskHost extends ReactiveControllerHost, HTMLElement {
@@ -37,9 +31,8 @@ export class KioskSession implements ReactiveController {
 
   private readonly host: KioskHost;
   private readonly board: Follow<Live<Board>>;
-  private readonly flow: Follow<KioskState, Kiosk>;
+  private readonly flow: KioskFlow;
   private readonly pulse: Pulse;
-  private readonly handScanner = new HandScanner(() => this.now);
   private readonly language: LentLanguage;
   private client: Client | undefined;
   private linkCode: string | undefined;
@@ -50,22 +43,25 @@ export class KioskSession implements ReactiveController {
     this.pairing = new Pairing(host, 'kiosk');
     this.camera = new CodeCamera(host, (code) => this.checkIn(code));
     this.board = new Follow(host);
-    this.flow = new Follow(host);
+    this.flow = new KioskFlow(host);
     this.pulse = new Pulse(host, 1000);
     this.language = new LentLanguage(host);
+    new HandScanner(
+      host,
+      () => this.now,
+      (code) => this.checkIn(code),
+    );
     host.addController(this);
   }
 
   hostConnected(): void {
     this.linkCode = takeLinkCode();
-    window.addEventListener('keydown', this.handleKey, { capture: true });
     this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('keydown', this.handleKey, { capture: true });
     this.beginAnew();
-    this.follow(undefined, '');
+    this.flow.switchTo(undefined, '', '');
   }
 
   /** The current time, epoch milliseconds. */
@@ -75,7 +71,7 @@ export class KioskSession implements ReactiveController {
 
   /** What the kiosk says; nothing before it may speak. */
   get state(): KioskState | undefined {
-    return this.flow.value;
+    return this.flow.state;
   }
 
   /** How the queues stand, and by that whether there is a connection and a pairing. */
@@ -106,7 +102,7 @@ export class KioskSession implements ReactiveController {
     this.pulse.beatBy(client?.timers);
     const speaker = pairing.clientFor(client, host.office);
     this.board.switchBy([speaker, host.office], (speaker, office) => speaker.live.board(office));
-    if (this.visit.place !== 'outcome') this.follow(speaker, language);
+    if (this.visit.place !== 'outcome') this.flow.switchTo(speaker, host.office, language);
     if (this.isRefused) pairing.refuse();
     if (this.linkCode && pairing.state === 'unpaired') this.pair(this.linkCode);
     this.camera.runBy(this.isPaired && this.hall?.value ? client?.timers : undefined);
@@ -128,7 +124,7 @@ export class KioskSession implements ReactiveController {
 
   /** Goes on after a problem. */
   goOn(way: WayOn): void {
-    if (way === 'retry') void this.flow.store?.retry();
+    if (way === 'retry') void this.flow.kiosk?.retry();
     else this.goTo(way === 'type' ? 'typing' : 'concern');
     this.stay();
   }
@@ -152,9 +148,8 @@ export class KioskSession implements ReactiveController {
 
   /** Somebody is there: gives them their time. */
   stay(): void {
-    const { step = 'idle' } = this.state ?? {};
     this.visit.stay(this.now);
-    if (step !== 'idle' && step !== 'working') this.flow.store?.stay();
+    if (this.flow.hasOutcome) this.flow.kiosk?.stay();
     this.host.requestUpdate();
   }
 
@@ -167,7 +162,7 @@ export class KioskSession implements ReactiveController {
   /** Forgets everything of the visit. */
   beginAnew(): void {
     this.visit = new Visit();
-    this.flow.store?.reset();
+    this.flow.kiosk?.reset();
     this.language.giveBack();
     this.host.requestUpdate();
   }
@@ -186,19 +181,11 @@ export class KioskSession implements ReactiveController {
   }
 
   private press(act: (kiosk: Kiosk) => Promise<void>, wasTyped = false): void {
-    if (!this.flow.store) return;
-    void act(this.flow.store);
+    if (!this.flow.kiosk) return;
+    void act(this.flow.kiosk);
     if (this.state?.step !== 'working') return;
     this.goTo('outcome');
     this.visit.wasTyped = wasTyped;
-  }
-
-  private follow(speaker: Client | undefined, language: string): void {
-    const { store } = this.flow;
-    this.flow.switchBy([speaker, this.host.office, language], (speaker, office, language) =>
-      createKiosk(speaker.withLanguage(language), { office, resetAfterMs: outcomeMs }),
-    );
-    if (store !== this.flow.store) store?.leave();
   }
 
   private noteTime(): void {
@@ -219,12 +206,4 @@ export class KioskSession implements ReactiveController {
     const isUnpaired = this.state?.problem?.code === 'device_unpaired';
     return isUnpaired || (error instanceof ApiError && error.status === 401);
   }
-
-  private handleKey = (event: KeyboardEvent) => {
-    const code = this.isPaired ? this.handScanner.take(event.key) : undefined;
-    if (!code) return;
-    event.preventDefault();
-    event.stopPropagation();
-    this.checkIn(code);
-  };
 }

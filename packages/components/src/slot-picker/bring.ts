@@ -1,6 +1,6 @@
 import type { Requirement } from '@wartemarke/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ChosenService } from './slot-picker.view.ts';
+import type { ChosenService } from './visit-summary.view.ts';
 import type { StepContext } from './step-context.ts';
 
 /** What to bring, what it costs, and what is good to know. */

@@ -1,6 +1,6 @@
 import type { Contact } from '@wartemarke/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { toFieldErrors, type FieldName } from './slot-picker.view.ts';
+import { toFieldErrors, type FieldName } from './details-step.view.ts';
 import type { StepContext } from './step-context.ts';
 
 interface FieldLook {

@@ -3,7 +3,8 @@ import { keepTogether } from '../keep-together.ts';
 import { officeTime } from '../office-time.ts';
 import { renderProblem } from '../states/states.ts';
 import { renderContactField } from './contact-field.ts';
-import { toChosenServices, toFieldErrors, toFields, toMinutesLeft } from './slot-picker.view.ts';
+import { toFieldErrors, toFields, toMinutesLeft } from './details-step.view.ts';
+import { toChosenServices } from './visit-summary.view.ts';
 import { renderBack, renderTitle, type StepContext } from './step-context.ts';
 import { renderBring } from './bring.ts';
 
@@ -41,7 +42,7 @@ function renderChoice({ words, state, office }: StepContext, now: number) {
   const { hold } = state;
   if (!hold) return nothing;
   const times = officeTime(words.language, office.timeZone);
-  const minutes = toMinutesLeft(hold.expiresAt, now);
+  const minutes = toMinutesLeft(hold.keptUntilAt, now);
   const services = toChosenServices(office, state.chosen);
   return html`
     <div class="choice-made">

@@ -2,16 +2,10 @@ import { createBooking } from '@wartemarke/client';
 import { fakeClient, fixtures } from '@wartemarke/client/testing';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  toAddableViews,
-  toCategoryViews,
-  toEmptyDay,
-  toFields,
-  toFirstDate,
-  toMinutesLeft,
-  toOtherServices,
-  toTimeGroups,
-} from './slot-picker.view.ts';
+import { toFields, toMinutesLeft } from './details-step.view.ts';
+import { toCategoryViews, toFirstDate, toOtherServices } from './slot-picker.view.ts';
+import { toEmptyDay, toTimeGroups } from './time-step.view.ts';
+import { toAddableViews } from './visit-summary.view.ts';
 
 const { office, days, slots } = fixtures;
 const state = { ...createBooking(fakeClient(), { office: office.id }).get(), office, days };
@@ -88,10 +82,9 @@ test('noon parts the times by the clock of the office', () => {
 });
 
 test('a minute that has begun counts, and none is left after the end', () => {
-  const expiresAt = '2027-03-01T09:12:00+01:00';
-  const endAt = Date.parse(expiresAt);
+  const keptUntilAt = Date.parse('2027-03-01T09:12:00+01:00');
   assert.deepEqual(
-    [600_000, 599_999, 60_000, 1, 0, -5000].map((left) => toMinutesLeft(expiresAt, endAt - left)),
+    [600_000, 599_999, 60_000, 1, 0, -5000].map((left) => toMinutesLeft(keptUntilAt, keptUntilAt - left)),
     [10, 10, 1, 1, 0, 0],
   );
 });

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keepTogether } from '../keep-together.ts';
 import { officeTime } from '../office-time.ts';
 import { renderLoading, renderProblem } from '../states/states.ts';
-import { isSlotLost, toNextDays } from './slot-picker.view.ts';
+import { isSlotLost, toNextDays } from './time-step.view.ts';
 import { renderBack, renderTitle, type StepContext } from './step-context.ts';
 import { renderTimes } from './times.ts';
 import { renderVisitSummary } from './visit-summary.ts';

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { keepTogether } from '../keep-together.ts';
 import { officeTime, type OfficeTime } from '../office-time.ts';
 import { renderLoading } from '../states/states.ts';
-import { toEmptyDay, toTimeGroups, type EmptyDay } from './slot-picker.view.ts';
+import { toEmptyDay, toTimeGroups, type EmptyDay } from './time-step.view.ts';
 import type { StepContext } from './step-context.ts';
 import type { DayChoice } from './time-step.ts';
 

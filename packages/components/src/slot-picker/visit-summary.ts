@@ -1,7 +1,7 @@
 import type { Service } from '@wartemarke/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderBringShort } from './bring.ts';
-import { toAddableViews, toChosenServices, type ChosenService } from './slot-picker.view.ts';
+import { toAddableViews, toChosenServices, type ChosenService } from './visit-summary.view.ts';
 import type { StepContext } from './step-context.ts';
 
 /** Shows what somebody comes for and lets them change it, and what to bring for it. */

@@ -1,6 +1,6 @@
 import { endpoint } from '../endpoint.ts';
-import { board, ticket } from '../on-site.ts';
-import { hall } from '../staff.ts';
+import { board, hall } from '../live.ts';
+import { ticket } from '../queue.ts';
 import { inOffice, ofTicket } from './paths.ts';
 
 export const followTicket = endpoint({

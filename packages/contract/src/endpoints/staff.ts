@@ -8,10 +8,10 @@ import {
   deviceKind,
   pairing,
   pairingCode,
-  queueTicket,
   session,
   signIn,
 } from '../staff.ts';
+import { queueTicket } from '../queue.ts';
 import { inOffice, ofCounter, ofTicket } from './paths.ts';
 
 export const createSession = endpoint({

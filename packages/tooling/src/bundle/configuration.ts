@@ -1,32 +1,49 @@
 import commonjsModule from '@rollup/plugin-commonjs';
+import terserModule from '@rollup/plugin-terser';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { join } from 'node:path';
-import type { RollupLog, RollupOptions } from 'rollup';
-import { minify } from 'rollup-plugin-esbuild';
+import type { OutputOptions, RollupLog, RollupOptions } from 'rollup';
 import { root } from '../root.ts';
 import { writeChunkList } from './chunk-list.ts';
-import { compileTypeScript, target } from './compile.ts';
+import { compileTypeScript } from './compile.ts';
 import { leanContract } from './lean-contract.ts';
 import { minifyTemplates } from './minify-templates.ts';
 import { emitScannerWorker } from './scanner-worker.ts';
 import { removeStaleFiles } from './stale-files.ts';
 
-// The plugin's types describe a CommonJS module, Node loads its ES module.
+// The plugins' types describe CommonJS modules, Node loads their ES modules.
 const commonjs = commonjsModule as unknown as typeof commonjsModule.default;
+const terser = terserModule as unknown as typeof terserModule.default;
 
 /** Folder of the self-contained bundle. */
 export const embedFolder = join(root, 'packages/components/dist/embed');
 
-/** What every element uses. In one file it is smaller than in a dozen of a few hundred bytes each. */
-const core = new RegExp(
-  [
-    'node_modules/(lit|lit-html|lit-element|@lit/[a-z-]+)/',
-    'client/src/(create-client|create-key|store|timers|api-error|connection-error)',
-    'client/src/(resources/later-calls|live/later-live|live/wake-ups)',
-    'components/src/(accent|base-url|client-context|client-source|follow|office-time)',
+const litNotice = '/*! With Lit, © Google LLC, BSD-3-Clause, https://lit.dev */';
+
+/**
+ * Which sources share a chunk. What every element uses, and what all that ask use, is smaller in one file
+ * than in a dozen of a few hundred bytes each.
+ */
+const chunks: Readonly<Record<string, RegExp>> = {
+  core: toPattern(
+    'node_modules/(lit|lit-html|lit-element|@lit/reactive-element)/(?!directive)',
+    '@lit/context/.*(request-event|create-context|consumer)',
+    'contract/src/(primitives|shape|visit|queue|endpoint|endpoints/paths)[.]',
+    'client/src/(create-client|create-key|store|timers|api-error|connection-error|transport/(?!call))',
+    'client/src/(resources/later-calls|live/later-live)',
+    'components/src/(accent|base-url|client-context|client-source|follow|office-time|pulse)',
     'components/src/(states|styles|locales)/(?!errors/..[.]|shared/(?!de))',
-  ].join('|'),
-);
+  ),
+  calls: toPattern(
+    'contract/src/(?!(endpoints/)?(index|live)[.])',
+    'client/src/(flow|resources|transport)/',
+    'node_modules/ky/',
+  ),
+};
+
+function toPattern(...paths: readonly string[]): RegExp {
+  return new RegExp(paths.join('|'));
+}
 
 /**
  * How one workspace becomes an npm package: one module a file, dependencies external.
@@ -48,30 +65,57 @@ export function toPackage(name: string, doors: readonly string[]): RollupOptions
   };
 }
 
+/**
+ * The client as an npm package: it brings its own lean part of the contract, so that what it weighs in an
+ * application is what it weighs in our bundle.
+ * @param doors - The package's public modules, relative to its `src`.
+ */
+export function toClientPackage(doors: readonly string[]): RollupOptions {
+  const isContract = (id: string) => id.startsWith('@wartemarke/contract');
+  return {
+    ...toPackage('client', doors),
+    external: (id, _importer, isResolved) =>
+      !isResolved && /^[^./]/.test(id) && !isContract(id) && id !== 'zod/mini',
+    plugins: [leanContract(), nodeResolve({ exportConditions: ['source'] }), compileTypeScript()],
+  };
+}
+
 /** The bundle for a page without a build: a loader, a chunk an element, shared chunks, nothing external. */
 export function toEmbed(): RollupOptions {
+  const bundle = bundleFor({ wartemarke: join(root, 'packages/components/src/embed/wartemarke.ts') });
   return {
-    input: { wartemarke: join(root, 'packages/components/src/embed/wartemarke.ts') },
+    ...bundle,
+    plugins: [emitScannerWorker(), bundle.plugins, writeChunkList(), removeStaleFiles()],
+    onwarn: (log, warn) => (isForeign(log) ? undefined : warn(log)),
+  };
+}
+
+/** The client alone, bundled as it is for the elements. */
+export function toSdk(): RollupOptions {
+  return bundleFor({ sdk: join(root, 'packages/client/src/create-client.ts') });
+}
+
+function bundleFor(input: Record<string, string>): RollupOptions & { output: OutputOptions } {
+  return {
+    input,
     plugins: [
       leanContract(),
       nodeResolve({ browser: true, exportConditions: ['source', 'production'] }),
-      emitScannerWorker(),
       commonjs(),
       compileTypeScript(),
       minifyTemplates(),
-      writeChunkList(),
-      removeStaleFiles(),
     ],
-    onwarn: (log, warn) => (isForeign(log) ? undefined : warn(log)),
     output: {
       dir: embedFolder,
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
-      manualChunks: (id) => (core.test(id) ? 'core' : undefined),
-      onlyExplicitManualChunks: true,
       assetFileNames: 'chunks/[name]-[hash][extname]',
+      manualChunks: (id) => Object.keys(chunks).find((name) => chunks[name]?.test(id)),
+      onlyExplicitManualChunks: true,
       sourcemap: true,
-      plugins: [minify({ target })],
+      // Said once instead of in each of Lit's files.
+      banner: ({ moduleIds }) => (moduleIds.some((id) => id.includes('/lit-html/')) ? litNotice : ''),
+      plugins: [terser({ module: true, ecma: 2020, compress: { passes: 3 }, format: { comments: /^!/ } })],
     },
   };
 }

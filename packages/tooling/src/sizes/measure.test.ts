@@ -23,24 +23,21 @@ const chunks = [
   chunk('en.js', 'src/en.ts'),
 ];
 
-const list = (entry: string, later: RegExp) => listFiles(chunks, { entry, later }).toSorted();
+const list = (entry: string, ...fetches: string[]) => listFiles(chunks, { entry, fetches }).toSorted();
 
 test('an element weighs itself, the loader and what it imports, once', () => {
-  assert.deepEqual(list('src/board.ts', /en|kiosk/), ['board.js', 'loader.js', 'shared.js']);
+  assert.deepEqual(list('src/board.ts'), ['board.js', 'loader.js', 'shared.js']);
 });
 
-test('what is loaded when needed counts, with its worker, unless it is said to come later', () => {
-  assert.deepEqual(list('src/kiosk.ts', /en|board/), [
-    'board.js',
-    'decoder.js',
-    'kiosk.js',
-    'loader.js',
-    'shared.js',
-    'worker.js',
-  ]);
-  assert.ok(!list('src/kiosk.ts', /decoder/).includes('worker.js'));
+test('what it fetches in its course counts, with its worker', () => {
+  const files = ['board.js', 'decoder.js', 'kiosk.js', 'loader.js', 'shared.js', 'worker.js'];
+  assert.deepEqual(list('src/kiosk.ts', 'src/decoder.ts'), files);
 });
 
 test('the loader alone does not weigh the elements that it can fetch', () => {
-  assert.deepEqual(list(loader, /^/), ['loader.js']);
+  assert.deepEqual(list(loader), ['loader.js']);
+});
+
+test('a list that names what the bundle does not have is an error', () => {
+  assert.throws(() => list('src/board.ts', 'src/nothing.ts'), /nothing of src\/nothing\.ts/);
 });

@@ -1,11 +1,9 @@
-import { build } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { rollup, type OutputOptions } from 'rollup';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { chunkListFile, type Chunk } from '../bundle/chunk-list.ts';
-import { target } from '../bundle/compile.ts';
-import { embedFolder } from '../bundle/configuration.ts';
-import { root } from '../root.ts';
+import { embedFolder, toSdk } from '../bundle/configuration.ts';
 import { budgets, loader, sdkBudget, type Budget } from './budgets.ts';
 
 /** What something weighs, in kB (1,000 bytes), beside its budget. */
@@ -24,27 +22,21 @@ export interface Size {
 export async function measureSizes(): Promise<Size[]> {
   const chunks = JSON.parse(readFileSync(join(embedFolder, chunkListFile), 'utf8')) as Chunk[];
   const sizes = budgets.map((budget) => measure(budget, chunks));
-  return [...sizes, weigh(sdkBudget, [await bundleSdk()])];
+  return [...sizes, weigh(sdkBudget, await bundleSdk())];
 }
 
-/** The files that a page fetches for an element: the loader, the element, and what they lead to. */
+/** The files that a page fetches for an element: the loader, the element, what it fetches, and what they import. */
 export function listFiles(
   chunks: readonly Chunk[],
-  { entry, later }: Pick<Budget, 'entry' | 'later'>,
+  { entry, fetches }: Pick<Budget, 'entry' | 'fetches'>,
 ): string[] {
   const files = new Set<string>();
   const add = (chunk: Chunk) => {
     if (files.has(chunk.file)) return;
     for (const file of [chunk.file, ...chunk.assets]) files.add(file);
     for (const file of chunk.imports) add(toChunk(chunks, file));
-    if (chunk.modules.includes(loader)) return;
-    for (const file of chunk.dynamicImports) {
-      const next = toChunk(chunks, file);
-      if (!later.test(next.entry ?? next.modules.at(-1) ?? '')) add(next);
-    }
   };
-  add(findChunk(chunks, loader));
-  add(findChunk(chunks, entry));
+  for (const source of [loader, entry, ...fetches]) add(findChunk(chunks, source));
   return [...files];
 }
 
@@ -77,16 +69,9 @@ function weigh({ name, most, stretch }: Omit<Size, 'gzip' | 'brotli'>, files: re
   return { name, gzip, brotli, most, stretch };
 }
 
-async function bundleSdk(): Promise<Uint8Array> {
-  const contents = `export { createClient } from '@wartemarke/client';`;
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: join(root, 'packages/components') },
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'esm',
-    target,
-    conditions: ['source', 'production'],
-  });
-  return outputFiles[0]!.contents;
+async function bundleSdk(): Promise<Uint8Array[]> {
+  const { output: options, ...input } = toSdk();
+  const bundle = await rollup(input);
+  const { output } = await bundle.generate(options as OutputOptions);
+  return output.flatMap((file) => (file.type === 'chunk' ? Buffer.from(file.code) : []));
 }

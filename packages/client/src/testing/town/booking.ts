@@ -18,7 +18,8 @@ export function createHold(state: TownState, office: string, { services, startAt
   );
   if (!slot) throw apiErrorOf('slot_taken', { alternatives: findAlternatives(state, startAt, minutes) });
   const expiresAt = toInstant(state.now() + holdMinutes * 60_000);
-  const hold: Hold = { ...nextAccess(state), office, ...slot, expiresAt };
+  const expiresInSeconds = holdMinutes * 60;
+  const hold: Hold = { ...nextAccess(state), office, ...slot, expiresAt, expiresInSeconds };
   state.holds.set(hold.id, { ...hold, services });
   return hold;
 }

@@ -1,0 +1,94 @@
+import { css } from 'lit';
+
+/** The ways out, where everyone can reach them, below a bar that shows how much time is left. */
+export const footStyles = css`
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.8em 1.5em;
+    padding-block-start: 1em;
+    border-block-start: 2px solid var(--_line);
+  }
+
+  .out,
+  .languages {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em;
+  }
+
+  .languages {
+    margin-inline-start: auto;
+  }
+
+  .languages .button {
+    font-size: 0.95em;
+  }
+
+  .out .button {
+    min-inline-size: 6.5em;
+    min-block-size: max(3.4em, var(--_target));
+  }
+
+  .left {
+    display: grid;
+    flex: 1 0 100%;
+    grid-template-columns: 1fr auto;
+    align-items: center;
+    gap: 0.8em;
+    color: var(--_ink-soft);
+    font-size: 0.85em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .left progress {
+    appearance: none;
+    inline-size: 100%;
+    block-size: 0.5em;
+    border: 0;
+    border-radius: 1em;
+    overflow: hidden;
+    background: var(--_line);
+  }
+
+  progress::-webkit-progress-bar {
+    background: var(--_line);
+  }
+
+  progress::-webkit-progress-value {
+    background: var(--_edge);
+    transition: inline-size 1s linear;
+  }
+
+  progress::-moz-progress-bar {
+    background: var(--_edge);
+  }
+
+  @container root (orientation: landscape) {
+    .foot {
+      padding-block-start: 0.7em;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    progress::-webkit-progress-value {
+      transition: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .button[aria-pressed='true'] {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+
+    .left progress {
+      border: 1px solid CanvasText;
+      accent-color: CanvasText;
+      appearance: auto;
+    }
+  }
+`;
