@@ -43,6 +43,7 @@ async function bookOne(http: PlainHttp, index: number): Promise<void> {
 /** Repeats some work with so many clients at once; gives the milliseconds of each and how many a second. */
 async function run(
   work: (index: number) => Promise<unknown>,
+  afterWarmUp: () => Promise<unknown> = async () => {},
 ): Promise<{ times: number[]; perSecond: number }> {
   let index = 0;
   const repeat = async (until: number, times: number[]) => {
@@ -55,6 +56,7 @@ async function run(
   const all = (until: number, times: number[]) =>
     Promise.all(Array.from({ length: CLIENTS }, () => repeat(until, times)));
   await all(performance.now() + WARM_UP, []);
+  await afterWarmUp();
   const times: number[] = [];
   const startedAt = performance.now();
   await all(startedAt + MEASURED, times);
@@ -72,13 +74,24 @@ async function measureInserts(place: { url: string } | { dataDir: string }) {
   return result;
 }
 
+/** What PostgreSQL does by itself within a minute: until then it plans as if the tables were empty. */
+async function analyze(place: { url: string } | { dataDir: string }): Promise<void> {
+  if (!('url' in place)) return;
+  const database = await openDatabase(place, { log: quiet, now: Date.now });
+  await sql`analyze`.execute(database.db);
+  await database.close();
+}
+
 async function measure(engine: string, place: { url: string } | { dataDir: string }): Promise<void> {
   const bare = await measureInserts(place);
   const settings: Record<string, string> =
     'url' in place ? { DATABASE_URL: place.url } : { DATA_DIR: place.dataDir };
   const server = await startServerProcess({ TOWN: await writeWideTown({ lanes: 30 }), ...settings });
   const http = createPlainHttp(server.url, CLIENTS);
-  const booked = await run((index) => bookOne(http, index));
+  const booked = await run(
+    (index) => bookOne(http, index),
+    () => analyze(place),
+  );
   http.close();
   await server.stop();
   const against = 'bare inserts, no HTTP';
