@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { TestContext } from 'node:test';
+
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { chromium, type Browser, type Page } from 'playwright-core';
@@ -17,7 +17,7 @@ import { listen } from '../src/http/listen.ts';
 import type { TownConfiguration } from '../src/town/configuration.ts';
 import { readTown } from '../src/town/read-town.ts';
 import { keepTown } from '../src/town/town.store.ts';
-import { openTestDatabase } from '../test/engines.ts';
+import { openTestDatabase, type Teardown } from '../test/engines.ts';
 import { writeQrVideo } from './qr-video.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -49,7 +49,7 @@ export interface Stage {
   open(path: string, size: keyof typeof sizes, options?: { camera?: string }): Promise<Page>;
 }
 
-async function startTown(t: TestContext, town: TownConfiguration, clock: { nowAt: number }) {
+async function startTown(t: Teardown, town: TownConfiguration, clock: { nowAt: number }) {
   const database = await openTestDatabase(t);
   await keepTown(database.db, town);
   const product = createApp({
@@ -126,7 +126,7 @@ function createBrowsers(url: string, clock: { nowAt: number }) {
 
 /** Sets the stage: the sample town or another, at a given time. */
 export async function setStage(
-  t: TestContext,
+  t: Teardown,
   { now, town = here('../towns/sample.json') }: { now: string; town?: string },
 ): Promise<Stage & { readonly failures: readonly string[] }> {
   const clock = { nowAt: Date.parse(now) };
