@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test, { type TestContext } from 'node:test';
+import { inspect } from 'node:util';
 import { until } from '../../test/until.ts';
 import { ConnectionError, createKiosk } from '../index.ts';
 import { apiErrorOf, fakeClient, fixtures, type FakeClient } from '../testing/index.ts';
@@ -92,6 +93,29 @@ test('a code that stays before the camera is asked for once', async (t) => {
   await kiosk.checkIn(checkInCode);
   assert.equal(asked('checkIns.create'), 2);
   assert.equal(kiosk.get().arrival?.alreadyCheckedIn, true);
+});
+
+test('a code that is still there when the next visit begins is not asked for again', async (t) => {
+  const { client, kiosk, asked } = begin(t);
+  await kiosk.checkIn(checkInCode);
+  for (let reads = 0; reads < 10; reads += 1) {
+    kiosk.reset();
+    client.clock.advance(second);
+    await kiosk.checkIn(checkInCode);
+  }
+  assert.deepEqual([asked('checkIns.create'), kiosk.get().step], [1, 'idle']);
+  await kiosk.checkIn('WIFI:S=rathaus');
+  assert.equal(asked('checkIns.create'), 2);
+});
+
+test('nothing of a visit is kept for the next one', async (t) => {
+  const { client, kiosk } = begin(t);
+  client.fail('checkIns.create', new ConnectionError('offline'));
+  await kiosk.checkIn(checkInCode);
+  const remembered = () => inspect({ ...kiosk, client: undefined, state: kiosk.get() }, { depth: null });
+  assert.ok(remembered().includes(checkInCode));
+  kiosk.reset();
+  assert.ok(!remembered().includes(checkInCode));
 });
 
 test('another code is asked for at once', async (t) => {

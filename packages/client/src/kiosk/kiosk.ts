@@ -4,7 +4,7 @@ import { askOnce, createIntent, type Intent } from '../flow/intent.ts';
 import { createTasks } from '../flow/tasks.ts';
 import { createStore } from '../store.ts';
 import { initialKiosk, type CodeSource, type Kiosk, type KioskState, type KioskTask } from './kiosk-state.ts';
-import { createSight, type Sight } from './sight.ts';
+import { Sight } from './sight.ts';
 
 /** How a kiosk behaves. */
 export interface KioskOptions {
@@ -13,6 +13,11 @@ export interface KioskOptions {
   /** How long a result stays before the kiosk begins anew, in milliseconds. */
   resetAfterMs?: number;
 }
+
+/** What somebody asked for last. */
+type Wish =
+  | { readonly task: 'checkIn'; readonly code: string }
+  | { readonly task: 'draw'; readonly services: ServiceQuantity[] };
 
 const retryCatalogueMs = 10_000;
 const mostWrongCodes = 5;
@@ -31,7 +36,7 @@ class KioskFlow implements Kiosk {
   private readonly intent: Intent;
   private readonly sight: Sight;
   private wrongCodes = 0;
-  private repeat = () => Promise.resolve();
+  private wish: Wish | undefined;
   private cancelReset = () => {};
   private cancelReload = () => {};
 
@@ -40,7 +45,7 @@ class KioskFlow implements Kiosk {
     this.office = office;
     this.resetAfterMs = resetAfterMs;
     this.intent = createIntent(client.createKey);
-    this.sight = createSight(client.now);
+    this.sight = new Sight(client.now);
     void this.loadCatalogue();
   }
 
@@ -55,26 +60,23 @@ class KioskFlow implements Kiosk {
   async checkIn(text: string, source: CodeSource = 'scanned'): Promise<void> {
     const code = text.trim();
     if (code === '' || (source === 'scanned' && this.sight.isStillThere(code))) return;
-    await this.press('checkIn', 'arrived', { code }, (idempotencyKey) =>
-      this.client.checkIns.create(this.office, { code }, { idempotencyKey }),
-    );
+    await this.press({ task: 'checkIn', code });
     if (source === 'typed') this.countWrongCode();
   }
 
   draw(services: readonly ServiceQuantity[]): Promise<void> {
-    return this.press('draw', 'drawn', { services }, (idempotencyKey) =>
-      this.client.tickets.draw(this.office, { services: [...services] }, { idempotencyKey }),
-    );
+    return this.press({ task: 'draw', services: [...services] });
   }
 
   async retry(): Promise<void> {
-    if (this.get().step === 'problem') await this.repeat();
+    if (this.get().step === 'problem' && this.wish) await this.press(this.wish);
   }
 
   reset(): void {
     const { office } = this.get();
     this.cancelReset();
     this.intent.settle();
+    this.wish = undefined;
     this.wrongCodes = 0;
     this.tasks.cancel('checkIn', 'draw');
     this.store.set({ ...initialKiosk, busy: this.get().busy, office });
@@ -95,23 +97,25 @@ class KioskFlow implements Kiosk {
     this.store.set({ ...this.get(), ...changes });
   }
 
-  private async press(
-    task: 'checkIn' | 'draw',
-    step: 'arrived' | 'drawn',
-    wish: object,
-    ask: (idempotencyKey: string) => Promise<Arrival>,
-  ): Promise<void> {
+  private async press(wish: Wish): Promise<void> {
     if (this.get().step === 'working') return;
-    this.repeat = () => this.press(task, step, wish, ask);
+    this.wish = wish;
     this.cancelReset();
     this.patch({ step: 'working', arrival: null, problem: null });
     await this.tasks.single({
-      task,
-      ask: () => askOnce(this.intent, { task, ...wish }, ask),
-      done: (arrival) => ({ step, arrival, needsHelp: false }),
+      task: wish.task,
+      ask: () => askOnce(this.intent, wish, (idempotencyKey) => this.ask(wish, idempotencyKey)),
+      done: (arrival) => ({ step: wish.task === 'draw' ? 'drawn' : 'arrived', arrival, needsHelp: false }),
       failed: () => ({ step: 'problem' }),
     });
     if (this.get().step !== 'idle') this.stay();
+  }
+
+  private ask(wish: Wish, idempotencyKey: string): Promise<Arrival> {
+    const { client, office } = this;
+    return wish.task === 'draw'
+      ? client.tickets.draw(office, { services: wish.services }, { idempotencyKey })
+      : client.checkIns.create(office, { code: wish.code }, { idempotencyKey });
   }
 
   private countWrongCode(): void {

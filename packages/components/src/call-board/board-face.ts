@@ -14,7 +14,7 @@ type BoardWords = Words<CallBoardMessages>;
 /** What the face of a board is drawn from. */
 export interface BoardFace {
   readonly board: Board;
-  /** Current time, epoch milliseconds. */
+  /** Current time by the server's clock, epoch milliseconds. */
   readonly now: number;
   /** How many earlier calls there is room for. */
   readonly rows: number;

@@ -31,6 +31,7 @@ async function show(
   Object.assign(board, { client, chime, office: fixtures.office.id, deviceStore: createMemoryStore() }, set);
   await fixture(board);
   await rest(board);
+  await loaded(() => root(board)?.querySelector('.loading') === null);
   return {
     board,
     client,
@@ -79,6 +80,23 @@ describe('<wm-call-board>', () => {
     client.clock.advance(60_000);
     await settled(board);
     expect(textOf(board, 'time')).to.equal('9:03');
+  });
+
+  it('shows the time of the server when the clock of the screen is wrong, also without a connection', async () => {
+    const { board, client } = await show();
+    const at = '2027-03-01T07:00:00+01:00';
+    client.board.set({ status: 'live', value: { ...boards.busy, at }, receivedAt: client.now() });
+    await settled(board);
+    client.offline();
+    client.clock.advance(60_000);
+    await settled(board);
+    expect(textOf(board, 'time')).to.equal('7:01');
+  });
+
+  it('wears the colour of the town', async () => {
+    const { board } = await show({ accent: '#215f4a' });
+    const { backgroundColor } = getComputedStyle(root(board).querySelector('.current')!);
+    expect(backgroundColor).to.equal('rgb(33, 95, 74)');
   });
 
   it('chimes, announces and tells the page when somebody is called', async () => {
@@ -215,6 +233,24 @@ describe('<wm-call-board>', () => {
       type(board, 'ABCD-EFGH');
       await rest(board);
       expect(textOf(board, '.current .number')).to.equal('A103');
+      expect([...tokens.values()]).to.deep.equal(['secret']);
+    });
+
+    it('takes the code of the page, and takes it out of the address', async () => {
+      location.hash = 'code=ABCD-EFGH';
+      const tokens = new Map<string, string>();
+      const paired: string[] = [];
+      const { board } = await show({ deviceStore: createMemoryStore(tokens) }, (client) => {
+        refuse(client);
+        client.devices.pair = async ({ code }) => {
+          paired.push(code);
+          return { id: '1', kind: 'board', office: fixtures.office.id, token: 'secret' };
+        };
+        client.withToken = () => fakeClient();
+      });
+      await loaded(() => textOf(board, '.current .number') === 'A103');
+      expect(location.hash).to.equal('');
+      expect(paired).to.deep.equal(['ABCD-EFGH']);
       expect([...tokens.values()]).to.deep.equal(['secret']);
     });
 

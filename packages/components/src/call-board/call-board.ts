@@ -2,12 +2,12 @@ import { ApiError, type Client, type Live } from '@wartemarke/client';
 import type { Board, Call } from '@wartemarke/contract';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { Accent } from '../accent.ts';
 import { ClientSource } from '../client-source.ts';
-import { DevicePairEvent } from '../device/device-pair-event.ts';
 import { browserDeviceStore, type DeviceStore } from '../device/device-store.ts';
-import { renderPairingForm } from '../device/pairing-form.ts';
 import { Pairing } from '../device/pairing.ts';
 import { Follow } from '../follow.ts';
+import { LaterPart } from '../later-part.ts';
 import { Localize } from '../locales/localize.ts';
 import { Pulse } from '../pulse.ts';
 import { renderLoading, renderProblem, renderStale } from '../states/states.ts';
@@ -15,7 +15,7 @@ import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { renderBoardFace } from './board-face.ts';
 import { styles } from './call-board.styles.ts';
-import { toNews, toRowCount } from './call-board.view.ts';
+import { toClockError, toNews, toRowCount } from './call-board.view.ts';
 import { BellChime, type Chime } from '../chime.ts';
 import { flash } from '../flash.ts';
 import { messages } from './messages/index.ts';
@@ -54,6 +54,9 @@ export class CallBoard extends LitElement {
   /** Id of the office whose calls are shown. */
   @property() office = '';
 
+  /** The town's colour as `#rrggbb`. */
+  @property() accent = '';
+
   /** How many earlier calls there is room for, 1 to 20. */
   @property({ type: Number }) rows = 6;
 
@@ -72,11 +75,18 @@ export class CallBoard extends LitElement {
   private readonly source = new ClientSource(this);
   private readonly localize = new Localize(this, messages);
   private readonly pairing = new Pairing(this, 'board');
+  private readonly pairingForm = new LaterPart(this, () => import('../device/pairing-form.ts'));
   private readonly board = new Follow<Live<Board>>(this);
   private readonly pulse = new Pulse(this, 1000);
   private shown: Board | undefined;
   private announced: readonly Call[] = [];
   private hasNews = false;
+  private clockError = 0;
+
+  constructor() {
+    super();
+    new Accent(this);
+  }
 
   override connectedCallback() {
     super.connectedCallback();
@@ -95,6 +105,7 @@ export class CallBoard extends LitElement {
     const speaker = this.pairing.clientFor(client, this.office);
     this.board.switchBy([speaker, this.office], (speaker, office) => speaker.live.board(office));
     if (isUnpaired(this.board.value)) this.pairing.refuse();
+    this.noteTime(this.board.value);
     this.noteNews(this.board.value?.value);
   }
 
@@ -133,7 +144,7 @@ export class CallBoard extends LitElement {
     const isSilent = !this.muted && !this.chime.isAllowed;
     return renderBoardFace(this.localize, {
       board,
-      now,
+      now: now + this.clockError,
       rows: toRowCount(this.rows),
       announced: this.announced,
       notice: status === 'live' ? undefined : renderStale(this.localize, now - receivedAt),
@@ -153,12 +164,21 @@ export class CallBoard extends LitElement {
   }
 
   private renderPairing() {
-    return renderAlone(renderPairingForm(this.localize, this.pairing, (code) => this.handleCode(code)));
+    const { localize, pairing, pairingForm } = this;
+    const form = pairingForm.render(localize, ({ renderPairingForm }) =>
+      renderPairingForm(localize, pairing, (code) => this.handleCode(code)),
+    );
+    return renderAlone(form);
   }
 
   private handleCode(code: string) {
     this.chime.enable();
-    void this.pairing.pair(code).then((device) => device && this.dispatchEvent(new DevicePairEvent(device)));
+    void this.pairing.pair(code);
+  }
+
+  private noteTime(live: Live<Board> | undefined) {
+    if (live?.status !== 'live' || !live.value || live.value === this.shown) return;
+    this.clockError = toClockError(live.value.at, live.receivedAt ?? 0);
   }
 
   private noteNews(board: Board | undefined) {
@@ -183,7 +203,7 @@ export class CallBoard extends LitElement {
 }
 
 function renderAlone(content: TemplateResult) {
-  return html`<div class="alone">${content}</div>`;
+  return html`<main class="alone">${content}</main>`;
 }
 
 function isUnpaired(live: Live<Board> | undefined): boolean {

@@ -3,7 +3,7 @@ import type { Call } from '@wartemarke/contract';
 import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { toBoardView, toLength, toNews, toRowCount, toShownQueues } from './call-board.view.ts';
+import { toBoardView, toClockError, toLength, toNews, toRowCount, toShownQueues } from './call-board.view.ts';
 
 const { board } = fixtures;
 const many = fixtures.boards.many.calls;
@@ -85,4 +85,11 @@ test('a closed queue is left out unless somebody waits in it', () => {
   const empty = { ...queue, state: 'closed' as const, waiting: 0 };
   const late = { ...queue, state: 'closed' as const, waiting: 2 };
   assert.deepEqual(toShownQueues([queue, empty, late]), [queue, late]);
+});
+
+test('a clock is set right by the server when it is wrong by more than states are old', () => {
+  const at = '2027-03-01T09:00:00+01:00';
+  const off = (seconds: number) => toClockError(at, Date.parse(at) + seconds * 1000);
+  assert.deepEqual([off(0), off(31), off(-59)], [0, 0, 0]);
+  assert.deepEqual([off(7200), off(-600)], [-7_200_000, 600_000]);
 });

@@ -15,6 +15,8 @@ export interface BoardView {
 
 const defaultRows = 6;
 const mostRows = 20;
+// A state may be half a minute old when it comes.
+const slightErrorMs = 60_000;
 
 /**
  * Arranges the calls.
@@ -53,6 +55,16 @@ export function toNews(before: Board | undefined, now: Board): Call[] {
 export function toLength(text: string, room: number): Length {
   if (text.length <= room) return 'short';
   return text.length <= 2 * room ? 'long' : 'longer';
+}
+
+/**
+ * What to add to a device's clock for the server's time, in milliseconds; nothing unless it is plainly wrong.
+ * @param at - When the server took a state.
+ * @param receivedAt - When that came, by the device's clock, in epoch milliseconds.
+ */
+export function toClockError(at: string, receivedAt: number): number {
+  const error = Date.parse(at) - receivedAt;
+  return Math.abs(error) > slightErrorMs ? error : 0;
 }
 
 /** Queues that say something to people in the hall: those that are open in some way. */

@@ -141,7 +141,13 @@ export const currentCall = css`
       forced-color-adjust: none;
     }
 
-    .stub :is(::before, ::after) {
+    .stub,
+    .current:not(.called) .stub {
+      border-color: CanvasText;
+    }
+
+    .stub::before,
+    .stub::after {
       display: none;
     }
   }

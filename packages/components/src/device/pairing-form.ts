@@ -1,38 +1,37 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../locales/localize.ts';
-import type { PairingMessages } from './messages/de.ts';
+import { termsIn } from '../later-part.ts';
+import { messages } from './messages/index.ts';
 import type { Pairing } from './pairing.ts';
-import type { SharedMessages } from '../locales/shared/de.ts';
-
-type PairingWords = Words<SharedMessages & PairingMessages>;
 
 /**
- * Asks for the one-time code of a device. Wants the styles `controls` and, in the element's catalogue, the
- * texts of `device/messages`.
+ * Asks for the one-time code of a device. Brings its own texts, wants the styles `controls`.
+ * @param words - The element's, for the language and for what is wrong with a code.
  * @param handleCode - Gets what was typed.
  */
 export function renderPairingForm(
-  words: PairingWords,
+  words: Words,
   pairing: Pairing,
   handleCode: (code: string) => void,
 ): TemplateResult {
+  const term = termsIn(messages, words);
   return html`
     <form class="pairing" part="pairing" @submit=${(event: SubmitEvent) => handleSubmit(event, handleCode)}>
-      <h1>${words.term(pairing.wasRevoked ? 'pairingRevoked' : 'pairingTitle')}</h1>
-      <p>${words.term('pairingHelp')}</p>
-      <p ?hidden=${!pairing.isForgetful}>${words.term('pairingForgetful')}</p>
-      ${renderField(words, pairing.problem && words.explain(pairing.problem))}
+      <h1>${term(pairing.wasRevoked ? 'pairingRevoked' : 'pairingTitle')}</h1>
+      <p>${term('pairingHelp')}</p>
+      <p ?hidden=${!pairing.isForgetful}>${term('pairingForgetful')}</p>
+      ${renderField(term('pairingCode'), pairing.problem && words.explain(pairing.problem))}
       <button class="button main" aria-disabled=${pairing.state === 'pairing' ? 'true' : 'false'}>
-        ${words.term('pair')}
+        ${term('pair')}
       </button>
     </form>
   `;
 }
 
-function renderField(words: PairingWords, problem: string | undefined) {
+function renderField(label: string, problem: string | undefined) {
   return html`
     <div class="field">
-      <label for="code">${words.term('pairingCode')}</label>
+      <label for="code">${label}</label>
       <input
         id="code"
         name="code"

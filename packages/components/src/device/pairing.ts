@@ -1,8 +1,10 @@
 import type { Client } from '@wartemarke/client';
 import type { Device, DeviceKind } from '@wartemarke/contract';
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Problem } from '../locales/errors/error-texts.ts';
+import { DevicePairEvent } from './device-pair-event.ts';
 import { browserDeviceStore, type DeviceStore } from './device-store.ts';
+import { takeLinkCode } from './link-code.ts';
 
 /**
  * How a device stands: its token is being looked up; it may speak; it was refused and wants a code; a code
@@ -12,9 +14,10 @@ export type PairingState = 'reading' | 'ready' | 'unpaired' | 'pairing';
 
 /**
  * Lets a kiosk or board speak for itself: exchanges a one-time code for a token, keeps it on the machine,
- * and forgets it when the server refuses it.
+ * and forgets it when the server refuses it. A code in the page's address is exchanged by itself, once the
+ * device turns out to need one.
  */
-export class Pairing {
+export class Pairing implements ReactiveController {
   state: PairingState = 'reading';
   /** Why the last code was not taken. */
   problem: Problem | undefined;
@@ -25,16 +28,23 @@ export class Pairing {
   /** Where tokens are kept. */
   store: DeviceStore = browserDeviceStore;
 
-  private readonly host: ReactiveControllerHost;
+  private readonly host: ReactiveControllerHost & EventTarget;
   private readonly kind: DeviceKind;
   private place: { readonly client: Client; readonly office: string } | undefined;
   private token: string | undefined;
   private speaker: Client | undefined;
+  private linkCode: string | undefined;
   private intention: { readonly code: string; readonly idempotencyKey: string } | undefined;
 
-  constructor(host: ReactiveControllerHost, kind: DeviceKind) {
+  constructor(host: ReactiveControllerHost & EventTarget, kind: DeviceKind) {
     this.host = host;
     this.kind = kind;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.linkCode = takeLinkCode() ?? this.linkCode;
+    this.followLink();
   }
 
   /**
@@ -55,33 +65,38 @@ export class Pairing {
     this.wasRevoked = this.token !== undefined;
     if (this.token) this.store.remove(this.key).catch(() => undefined);
     this.show('unpaired');
+    this.followLink();
   }
 
-  /** Exchanges a one-time code. Resolves with the device when it worked; else `problem` says why not. */
-  async pair(code: string): Promise<Device | undefined> {
+  /** Exchanges a one-time code. The host fires `DevicePairEvent` when it worked; else `problem` says why not. */
+  async pair(code: string): Promise<void> {
     const { place } = this;
-    if (!place || this.state === 'pairing') return undefined;
+    if (!place || this.state === 'pairing') return;
     if (this.intention?.code !== code) this.intention = { code, idempotencyKey: place.client.createKey() };
     this.show('pairing');
     try {
       const device = await place.client.devices.pair({ code }, this.intention);
-      if (place !== this.place) return undefined;
-      return await this.accept(device);
+      if (place === this.place) await this.accept(device);
     } catch (error) {
       if (place === this.place) this.show('unpaired', error as Problem);
-      return undefined;
     }
   }
 
-  private async accept(device: Device): Promise<Device | undefined> {
+  private followLink(): void {
+    if (!this.linkCode || this.state !== 'unpaired') return;
+    void this.pair(this.linkCode);
+    this.linkCode = undefined;
+  }
+
+  private async accept(device: Device): Promise<void> {
     if (device.kind !== this.kind || device.office !== this.place?.office) {
       this.show('unpaired', { code: 'forbidden' });
-      return undefined;
+      return;
     }
     await this.store.write(this.key, device.token).catch(() => this.noteBlockedStorage());
     this.wasRevoked = false;
     this.speakWith(device.token);
-    return device;
+    this.host.dispatchEvent(new DevicePairEvent(device));
   }
 
   private async read(): Promise<void> {

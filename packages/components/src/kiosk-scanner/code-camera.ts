@@ -5,7 +5,6 @@ import type { CodeReader } from './code-reader.ts';
 /** How the camera stands. `unavailable`: there is none, it was denied, or nothing can be read here. */
 export type CameraState = 'starting' | 'ready' | 'unavailable';
 
-const lookEachMs = 150;
 const tryAgainMs = 30_000;
 const wish: MediaStreamConstraints = {
   video: { facingMode: 'user', width: { ideal: 1280 }, height: { ideal: 720 } },
@@ -52,28 +51,18 @@ export class CodeCamera implements ReactiveController {
       this.video.srcObject = await stream;
       const { CodeReader } = await import('./code-reader.ts');
       if (stream !== this.stream) return;
-      this.reader = new CodeReader();
-      await this.look(timers, this.reader);
+      this.reader = new CodeReader(this.video, timers, {
+        onLook: (code) => this.take(code),
+        onFail: () => this.giveUp(timers),
+      });
     } catch {
       if (stream === this.stream) this.giveUp(timers);
     }
   }
 
-  private async look(timers: Timers, reader: CodeReader): Promise<void> {
-    // Being moved in the page pauses a video.
-    if (this.video.paused) await this.video.play();
-    const code = await reader.read(this.video);
-    if (reader !== this.reader) return;
+  private take(code: string | undefined): void {
     if (this.state !== 'ready') this.show('ready');
-    this.cancelNext = timers.after(lookEachMs, () => void this.lookOn(timers, reader));
     if (code) this.onCode(code);
-  }
-
-  private async lookOn(timers: Timers, reader: CodeReader): Promise<void> {
-    await this.look(timers, reader).catch((error: unknown) => {
-      if (isInterruption(error)) return this.lookOn(timers, reader);
-      if (reader === this.reader) this.giveUp(timers);
-    });
   }
 
   private async open(): Promise<MediaStream> {
@@ -107,11 +96,6 @@ export class CodeCamera implements ReactiveController {
     this.state = state;
     this.host.requestUpdate();
   }
-}
-
-/** Starting to play was overtaken by the video being moved. */
-function isInterruption(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'AbortError';
 }
 
 function stopTracks(stream: MediaStream): void {

@@ -1,56 +1,41 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { languages } from '../locales/language.ts';
 import { officeTime } from '../office-time.ts';
-import type { Place } from './kiosk-scanner.view.ts';
+import type { KioskSession } from './kiosk-session.ts';
 import type { KioskWords } from './kiosk-words.ts';
-
-/** What stands above and below every face. */
-export interface KioskFrame {
-  /** Name of the office; empty while it is not known. */
-  readonly officeName: string;
-  readonly timeZone: string | undefined;
-  /** Current time, epoch milliseconds. */
-  readonly now: number;
-  readonly place: Place;
-  /** Whether there is nothing left to do. */
-  readonly isOver: boolean;
-  /** Whole seconds until the kiosk begins anew. */
-  readonly secondsLeft: number;
-  readonly onLanguage: (language: string) => void;
-  readonly onBack: (() => void) | undefined;
-  readonly onDone: () => void;
-  readonly onMore: () => void;
-}
 
 /** Seconds before its end from which on the countdown shows. */
 const countdownSeconds = 20;
 
 /** Draws a face between the office's name and the ways out, which stand where everyone can reach them. */
-export function renderFrame(words: KioskWords, face: TemplateResult, frame: KioskFrame): TemplateResult {
-  const { officeName, timeZone, now, place } = frame;
+export function renderFrame(words: KioskWords, face: TemplateResult, session: KioskSession): TemplateResult {
+  const { now } = session;
+  const { place } = session.visit;
+  const office = session.state?.office ?? session.hall?.value?.office;
   return html`
     <div class="kiosk ${place}">
       <header class="head">
-        <p class="office">${officeName}</p>
-        <p class="clock">${timeZone ? officeTime(words.language, timeZone).clock(now) : nothing}</p>
+        <p class="office">${office?.name}</p>
+        <p class="clock">${office ? officeTime(words.language, office.timeZone).clock(now) : nothing}</p>
       </header>
       <main class="face">${face}</main>
       <footer class="foot">
-        ${place === 'welcome' ? nothing : renderWaysOut(words, frame)} ${renderLanguages(words, frame)}
+        ${place === 'welcome' ? nothing : renderWaysOut(words, session)} ${renderLanguages(words, session)}
       </footer>
     </div>
   `;
 }
 
-function renderWaysOut(words: KioskWords, frame: KioskFrame) {
-  const { place, isOver, secondsLeft, onBack, onDone, onMore } = frame;
+function renderWaysOut(words: KioskWords, session: KioskSession) {
+  const { visit, state, secondsLeft } = session;
+  const done = words.term(visit.place === 'outcome' ? 'done' : 'startOver');
   const isCounting = secondsLeft <= countdownSeconds;
   return html`
     ${isCounting ? renderCountdown(words, secondsLeft) : nothing}
     <div class="out">
-      ${onBack ? renderButton(words.term('back'), onBack) : nothing}
-      ${renderButton(words.term(place === 'outcome' ? 'done' : 'startOver'), onDone, isOver)}
-      ${isCounting ? renderButton(words.term('moreTime'), onMore) : nothing}
+      ${visit.category ? renderButton(words.term('back'), () => session.goTo('concern')) : nothing}
+      ${renderButton(done, () => session.beginAnew(), Boolean(state?.arrival))}
+      ${isCounting ? renderButton(words.term('moreTime'), () => session.stay()) : nothing}
     </div>
   `;
 }
@@ -70,7 +55,7 @@ function renderCountdown(words: KioskWords, secondsLeft: number) {
   `;
 }
 
-function renderLanguages(words: KioskWords, { onLanguage }: KioskFrame) {
+function renderLanguages(words: KioskWords, session: KioskSession) {
   return html`
     <ul class="languages">
       ${languages.map(
@@ -80,7 +65,7 @@ function renderLanguages(words: KioskWords, { onLanguage }: KioskFrame) {
               class="button"
               type="button"
               aria-pressed=${words.language === language}
-              @click=${() => onLanguage(language)}
+              @click=${() => session.speak(language)}
             >
               ${nameOf(language)}
             </button>

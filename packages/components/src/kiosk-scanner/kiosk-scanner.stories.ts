@@ -39,10 +39,20 @@ function story({ prepare = () => {}, steps = [], lang = 'de', deviceStore = forg
       for (const step of steps) {
         await new Promise(requestAnimationFrame);
         if (step.startsWith('<')) scan(step.slice(1, -1));
-        else findButton(kiosk, step)?.click();
+        else (await waitForButton(kiosk, step)).click();
       }
     },
   };
+}
+
+/** Waits for a button; its face may have to be fetched. */
+async function waitForButton(kiosk: Element | null, name: string): Promise<HTMLButtonElement> {
+  for (let frame = 0; frame < 300; frame += 1) {
+    const button = findButton(kiosk, name);
+    if (button) return button;
+    await new Promise(requestAnimationFrame);
+  }
+  throw new Error(`There is no button ${name}.`);
 }
 
 function findButton(kiosk: Element | null, name: string): HTMLButtonElement | undefined {

@@ -1,7 +1,6 @@
 import { css, type CSSResultGroup } from 'lit';
 import { footStyles } from './foot.styles.ts';
 import { outcomeStyles } from './outcome.styles.ts';
-import { typingStyles } from './typing.styles.ts';
 import { welcomeStyles } from './welcome.styles.ts';
 
 /**
@@ -114,6 +113,5 @@ export const styles: CSSResultGroup = [
   `,
   footStyles,
   welcomeStyles,
-  typingStyles,
   outcomeStyles,
 ];

@@ -31,7 +31,7 @@ async function show(
   const kiosk = document.createElement('wm-kiosk-scanner');
   Object.assign(kiosk, { client, office: office.id, deviceStore: createMemoryStore() }, set);
   await fixture(kiosk);
-  await rest(kiosk);
+  await arrived(kiosk);
   return {
     kiosk,
     client,
@@ -46,6 +46,12 @@ async function show(
 async function rest(kiosk: KioskScanner): Promise<void> {
   for (let turn = 0; turn < 30; turn += 1) await Promise.resolve();
   await settled(kiosk);
+}
+
+/** Waits until a face that was just asked for is there. */
+async function arrived(kiosk: KioskScanner): Promise<void> {
+  await rest(kiosk);
+  await until(() => root(kiosk)?.querySelector('.loading') === null);
 }
 
 /** Waits for what takes its real time: a module, a picture of the camera. */
@@ -68,7 +74,7 @@ async function press(kiosk: KioskScanner, ...names: string[]): Promise<void> {
     if (!target) throw new Error(`There is no button ${name} in: ${root(kiosk).innerText}`);
     target.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
     target.click();
-    await rest(kiosk);
+    await arrived(kiosk);
   }
 }
 
@@ -77,7 +83,7 @@ async function scan(kiosk: KioskScanner, text: string): Promise<void> {
   for (const key of [...text, 'Enter']) {
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
   }
-  await rest(kiosk);
+  await arrived(kiosk);
 }
 
 describe('<wm-kiosk-scanner>', () => {

@@ -4,19 +4,19 @@ import { property } from 'lit/decorators.js';
 import { Accent } from '../accent.ts';
 import { ClientSource } from '../client-source.ts';
 import { browserDeviceStore, type DeviceStore } from '../device/device-store.ts';
+import { LaterPart } from '../later-part.ts';
 import { Localize } from '../locales/localize.ts';
 import { QrCode } from '../qr-code/qr-code.ts';
 import { renderLoading, renderProblem } from '../states/states.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
-import { renderCodeFace } from './code-face.ts';
 import { renderConcernFace } from './concern-face.ts';
 import { renderFrame } from './kiosk-frame.ts';
 import { styles } from './kiosk-scanner.styles.ts';
-import { toConcerns, toWalkInQueues } from './kiosk-scanner.view.ts';
+import { isRefusal } from './kiosk-scanner.view.ts';
 import { KioskSession } from './kiosk-session.ts';
 import { messages } from './messages/index.ts';
-import { renderOutOfService, renderPairing } from './out-face.ts';
+import { renderOutOfService } from './out-face.ts';
 import { renderOutcome } from './outcome-face.ts';
 import { renderWelcome } from './welcome-face.ts';
 
@@ -54,6 +54,9 @@ export class KioskScanner extends LitElement {
   private readonly look = new Accent(this);
   private readonly session = new KioskSession(this);
   private readonly qr = new QrCode(this);
+  private readonly typing = new LaterPart(this, () => import('./typing/typing.ts'));
+  private readonly refusal = new LaterPart(this, () => import('./refusal/refusal-face.ts'));
+  private readonly pairingFace = new LaterPart(this, () => import('./pairing-face.ts'));
   private shownFace: string | undefined;
 
   protected override willUpdate() {
@@ -77,26 +80,9 @@ export class KioskScanner extends LitElement {
     const handleTouch = () => this.session.stay();
     return html`
       <div class="root" lang=${language} dir=${direction} @pointerdown=${handleTouch} @keydown=${handleTouch}>
-        ${this.renderKiosk()}
+        ${renderFrame(this.localize, this.renderFace(), this.session)}
       </div>
     `;
-  }
-
-  private renderKiosk() {
-    const { session, localize } = this;
-    const { visit, state, hall, now, secondsLeft } = session;
-    return renderFrame(localize, this.renderFace(), {
-      officeName: state?.office?.name ?? hall?.value?.office.name ?? '',
-      timeZone: state?.office?.timeZone ?? hall?.value?.office.timeZone,
-      now,
-      place: visit.place,
-      isOver: Boolean(state?.arrival),
-      secondsLeft,
-      onLanguage: (language) => session.speak(language),
-      onBack: visit.category ? () => session.goTo('concern') : undefined,
-      onDone: () => session.beginAnew(),
-      onMore: () => session.stay(),
-    });
   }
 
   private renderFace(): TemplateResult {
@@ -111,73 +97,34 @@ export class KioskScanner extends LitElement {
     if (visit.place === 'typing') return this.renderTyping();
     if (visit.place === 'concern') return this.renderConcern();
     if (session.isCutOff) return renderOutOfService(localize);
-    return hall?.value ? this.renderWelcome() : renderLoading(localize);
+    return hall?.value ? renderWelcome(localize, session) : renderLoading(localize);
   }
 
   private renderUnpaired() {
-    const { localize, session } = this;
-    if (session.pairing.wasRevoked && !session.isMending) {
-      return renderOutOfService(localize, () => this.handleMend());
-    }
-    return renderPairing(localize, session.pairing, {
-      onCode: (code) => session.pair(code),
-      onKey: (letter) => this.changePairingCode((text) => text + letter),
-      onErase: () => this.changePairingCode((text) => text.slice(0, -1)),
-    });
-  }
-
-  private renderWelcome() {
-    const { camera, hall, state } = this.session;
-    return renderWelcome(this.localize, {
-      camera: camera.state,
-      video: camera.video,
-      queues: toWalkInQueues(hall?.value, state?.office ?? null),
-      onType: () => this.session.goTo('typing'),
-      onDraw: () => this.session.goTo('concern'),
-    });
+    const { localize, session, renderRoot } = this;
+    return this.pairingFace.render(localize, ({ renderUnpaired }) =>
+      renderUnpaired(localize, session, renderRoot),
+    );
   }
 
   private renderTyping() {
-    const { session } = this;
-    return renderCodeFace(this.localize, {
-      text: session.visit.typed,
-      isTooShort: session.visit.isTooShort,
-      onType: (text) => session.change((visit) => visit.type(text)),
-      onSubmit: () => session.checkInTyped(),
-    });
+    const { localize, session } = this;
+    return this.typing.render(localize, ({ renderCodeFace }) => renderCodeFace(localize, session));
   }
 
   private renderConcern() {
     const { session, localize } = this;
     const { office, problem } = session.state ?? {};
     if (!office) return problem ? renderProblem(localize, problem) : renderLoading(localize);
-    return renderConcernFace(localize, {
-      concerns: toConcerns(office),
-      language: office.language,
-      category: session.visit.category,
-      onCategory: (id) => session.change((visit) => (visit.category = id)),
-      onService: ({ id }) => session.draw(id),
-    });
+    return renderConcernFace(localize, session, office);
   }
 
   private renderOutcome(state: KioskState) {
-    return renderOutcome(this.localize, {
-      state,
-      qr: this.qr.render(this.localize.term('qr')),
-      timeZone: state.office?.timeZone,
-      wasTyped: this.session.visit.wasTyped,
-      onWay: (way) => this.session.goOn(way),
-    });
-  }
-
-  private handleMend() {
-    this.session.isMending = true;
-    this.requestUpdate();
-  }
-
-  private changePairingCode(change: (text: string) => string) {
-    const input = this.renderRoot.querySelector<HTMLInputElement>('#code');
-    if (input) input.value = change(input.value);
+    const { session, localize } = this;
+    if (isRefusal(state)) {
+      return this.refusal.render(localize, ({ renderRefusal }) => renderRefusal(localize, session, state));
+    }
+    return renderOutcome(localize, session, state, this.qr);
   }
 }
 

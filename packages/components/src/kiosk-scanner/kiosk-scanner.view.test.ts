@@ -1,17 +1,14 @@
-import { ConnectionError } from '@wartemarke/client';
-import { fixtures } from '@wartemarke/client/testing';
-import { errorCodes, type Office } from '@wartemarke/contract';
+import { ConnectionError, type ApiError, type KioskState } from '@wartemarke/client';
+import { apiErrorOf, fixtures } from '@wartemarke/client/testing';
+import type { Office } from '@wartemarke/contract';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { KeySequence } from './hand-scanner.ts';
 import {
-  codeLetters,
   isCutOff,
-  isWholeCode,
+  isRefusal,
   toAhead,
-  toCodeText,
   toConcerns,
-  toProblemFace,
   toSecondsLeft,
   toWalkInQueues,
 } from './kiosk-scanner.view.ts';
@@ -41,50 +38,14 @@ test('no queue is promised before the office is known', () => {
   assert.deepEqual(toWalkInQueues(undefined, office), []);
 });
 
-test('a typed code looks as it is printed', () => {
-  const cases = [
-    ['', ''],
-    ['k7', 'K7'],
-    ['k7m49', 'K7M4-9'],
-    ['K7M4-9QXT', 'K7M4-9QXT'],
-    ['k7m4 9qxt and more', 'K7M4-9QXT'],
-    ['oil', '011'],
-    ['äu!', ''],
-  ] as const;
-  for (const [typed, text] of cases) assert.equal(toCodeText(typed), text, typed);
-});
-
-test('each key gives the letter that it shows', () => {
-  for (const letter of codeLetters) assert.equal(toCodeText(letter), letter);
-  assert.equal(codeLetters.length, 32);
-});
-
-test('a code is whole with eight letters', () => {
-  assert.equal(isWholeCode('K7M4-9QX'), false);
-  assert.equal(isWholeCode('K7M4-9QXT'), true);
-});
-
-test('somebody on the wrong day may draw a number, and who needs help is not sent round again', () => {
-  assert.deepEqual(toProblemFace('wrong_day', false), { title: 'wrongDayTitle', ways: ['draw'] });
-  assert.deepEqual(toProblemFace('qr_unknown', false).ways, ['type']);
-  assert.deepEqual(toProblemFace('qr_unknown', true), { title: 'helpTitle', ways: [] });
-  assert.deepEqual(toProblemFace('unreachable', false).ways, ['retry']);
-});
-
-test('every problem of a check-in has a heading of its own', () => {
-  const codes = [
-    'qr_unknown',
-    'wrong_office',
-    'wrong_day',
-    'too_early',
-    'too_late',
-    'walkin_closed',
-  ] as const;
-  const titles = codes.map((code) => {
-    assert.ok(code in errorCodes);
-    return toProblemFace(code, false).title;
-  });
-  assert.equal(new Set(titles).size, codes.length);
+test('only an answer of the server is a refusal, and who needs help is told so in any case', () => {
+  const idle = { step: 'problem', office, arrival: null, needsHelp: false, busy: [], problem: null } as const;
+  const after = (error: ApiError | ConnectionError) =>
+    ({ ...idle, problem: { ...error, task: 'checkIn' } }) as unknown as KioskState;
+  assert.equal(isRefusal(idle), false);
+  assert.equal(isRefusal(after(new ConnectionError('timeout'))), false);
+  assert.equal(isRefusal({ ...after(new ConnectionError('timeout')), needsHelp: true }), true);
+  assert.equal(isRefusal(after(apiErrorOf('wrong_day'))), true);
 });
 
 test('the holder of position 1 has nobody before them', () => {

@@ -1,7 +1,6 @@
 import { ApiError, type Client, type Kiosk, type KioskState, type Live } from '@wartemarke/client';
 import type { Arrival, Board } from '@wartemarke/contract';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { DevicePairEvent } from '../device/device-pair-event.ts';
 import type { DeviceStore } from '../device/device-store.ts';
 import { Pairing } from '../device/pairing.ts';
 import { Follow } from '../follow.ts';
@@ -9,9 +8,9 @@ import { Pulse } from '../pulse.ts';
 import { CodeCamera } from './code-camera.ts';
 import { HandScanner } from './hand-scanner.ts';
 import { KioskFlow } from './kiosk-flow.ts';
-import { isCutOff, toSecondsLeft, type Place, type WayOn } from './kiosk-scanner.view.ts';
+import { isCutOff, toSecondsLeft, type Place } from './kiosk-scanner.view.ts';
 import { LentLanguage } from './lent-language.ts';
-import { takeLinkCode } from './link-code.ts';
+import type { WayOn } from './refusal/refusal.view.ts';
 import { TicketGiveEvent } from './ticket-give-event.ts';
 import { Visit } from './visit.ts';
 
@@ -26,8 +25,6 @@ export class KioskSession implements ReactiveController {
   readonly pairing: Pairing;
   readonly camera: CodeCamera;
   visit = new Visit();
-  /** Somebody of the staff wants to pair the kiosk again. */
-  isMending = false;
 
   private readonly host: KioskHost;
   private readonly board: Follow<Live<Board>>;
@@ -35,7 +32,6 @@ export class KioskSession implements ReactiveController {
   private readonly pulse: Pulse;
   private readonly language: LentLanguage;
   private client: Client | undefined;
-  private linkCode: string | undefined;
   private given: Arrival | null = null;
 
   constructor(host: KioskHost) {
@@ -55,7 +51,6 @@ export class KioskSession implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.linkCode = takeLinkCode();
     this.host.requestUpdate();
   }
 
@@ -104,7 +99,6 @@ export class KioskSession implements ReactiveController {
     this.board.switchBy([speaker, host.office], (speaker, office) => speaker.live.board(office));
     if (this.visit.place !== 'outcome') this.flow.switchTo(speaker, host.office, language);
     if (this.isRefused) pairing.refuse();
-    if (this.linkCode && pairing.state === 'unpaired') this.pair(this.linkCode);
     this.camera.runBy(this.isPaired && this.hall?.value ? client?.timers : undefined);
     this.noteTime();
     this.noteArrival(this.state?.arrival ?? null);
@@ -134,9 +128,9 @@ export class KioskSession implements ReactiveController {
     if (this.isPaired) this.press((kiosk) => kiosk.checkIn(code, 'scanned'));
   }
 
-  /** Checks in with what was typed, once it is whole. */
-  checkInTyped(): void {
-    const code = this.visit.takeCode();
+  /** Checks in with what was typed, if it is a whole code. */
+  checkInTyped(code: string | undefined): void {
+    this.visit.isTooShort = !code;
     if (code) this.press((kiosk) => kiosk.checkIn(code, 'typed'), true);
     this.host.requestUpdate();
   }
@@ -165,14 +159,6 @@ export class KioskSession implements ReactiveController {
     this.flow.kiosk?.reset();
     this.language.giveBack();
     this.host.requestUpdate();
-  }
-
-  /** Exchanges a one-time code. */
-  pair(code: string): void {
-    this.linkCode = undefined;
-    void this.pairing.pair(code).then((device) => {
-      if (device) this.host.dispatchEvent(new DevicePairEvent(device));
-    });
   }
 
   /** Asks the server for the hall again. */

@@ -1,44 +1,49 @@
 import type { KioskState } from '@wartemarke/client';
-import type { Arrival } from '@wartemarke/contract';
+import type { Arrival, Office } from '@wartemarke/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { officeTime } from '../office-time.ts';
+import type { QrCode } from '../qr-code/qr-code.ts';
+import { toAhead } from './kiosk-scanner.view.ts';
+import type { KioskSession } from './kiosk-session.ts';
 import type { KioskWords } from './kiosk-words.ts';
-import { toAhead, toProblemFace, type WayOn } from './kiosk-scanner.view.ts';
 
-/** What came of a code or of a wish for a number. */
-export interface OutcomeFace {
-  readonly state: KioskState;
-  /** The code that opens the number on a phone. */
-  readonly qr: TemplateResult;
-  /** Zone of the office. */
-  readonly timeZone: string | undefined;
-  /** Whether the last code was typed. */
-  readonly wasTyped: boolean;
-  readonly onWay: (way: WayOn) => void;
+/** A button after something went wrong. */
+export interface WayOut {
+  readonly name: string;
+  readonly onPress: () => void;
 }
 
 // Letters that fit at the largest size.
 const numberRoom = 5;
 
-/** Draws the number, what went wrong, or that it takes a moment. */
-export function renderOutcome(words: KioskWords, face: OutcomeFace): TemplateResult {
-  const { arrival, problem } = face.state;
-  if (arrival) return renderArrival(words, face, arrival);
-  if (problem) return renderTrouble(words, face, problem);
-  return html`<h1 class="title moment" tabindex="-1">${words.term('working')}</h1>`;
+/**
+ * Draws the number, that something got lost on the way, or that it takes a moment.
+ * @param qr - The code that opens the number on a phone.
+ */
+export function renderOutcome(
+  words: KioskWords,
+  session: KioskSession,
+  state: KioskState,
+  qr: QrCode,
+): TemplateResult {
+  const { arrival, problem } = state;
+  if (arrival) return renderArrival(words, state, arrival, qr);
+  if (!problem) return html`<h1 class="title moment" tabindex="-1">${words.term('working')}</h1>`;
+  const retry = { name: words.term('retry'), onPress: () => session.goOn('retry') };
+  return renderTrouble(words.term('troubleTitle'), words.explain(problem), [retry]);
 }
 
-function renderArrival(words: KioskWords, { state, qr, timeZone }: OutcomeFace, arrival: Arrival) {
+function renderArrival(words: KioskWords, { step, office }: KioskState, arrival: Arrival, qr: QrCode) {
   const { ticket, alreadyCheckedIn } = arrival;
-  const title = alreadyCheckedIn ? 'againTitle' : state.step === 'drawn' ? 'drawnTitle' : 'arrivedTitle';
+  const title = alreadyCheckedIn ? 'againTitle' : step === 'drawn' ? 'drawnTitle' : 'arrivedTitle';
   return html`
     <h1 class="title" tabindex="-1">${words.term(title)}</h1>
     <section class="ticket" part="ticket" aria-label=${words.term('number')}>
       <p class="number ${ticket.number.length > numberRoom ? 'long' : ''}" translate="no">${ticket.number}</p>
       <div class="stub">
-        ${renderFacts(words, arrival, timeZone)}
+        ${renderFacts(words, arrival, office)}
         <figure class="along">
-          ${qr}
+          ${qr.render(words.term('qr'))}
           <figcaption>${words.term('takeAlong')}</figcaption>
         </figure>
       </div>
@@ -46,7 +51,7 @@ function renderArrival(words: KioskWords, { state, qr, timeZone }: OutcomeFace, 
   `;
 }
 
-function renderFacts(words: KioskWords, arrival: Arrival, timeZone: string | undefined) {
+function renderFacts(words: KioskWords, arrival: Arrival, office: Office | null) {
   const { place, wait, appointmentAt } = arrival;
   const ahead = toAhead(arrival);
   const minutes = wait && { from: wait.fromMinutes, to: wait.toMinutes };
@@ -55,25 +60,27 @@ function renderFacts(words: KioskWords, arrival: Arrival, timeZone: string | und
     ahead !== undefined && renderFact(words.term('lineName'), words.term('ahead', { count: ahead })),
     minutes && renderFact(words.term('waitName'), words.term('wait', minutes)),
     appointmentAt &&
-      renderFact(words.term('appointmentName'), officeTime(words.language, timeZone).time(appointmentAt)),
+      renderFact(
+        words.term('appointmentName'),
+        officeTime(words.language, office?.timeZone).time(appointmentAt),
+      ),
   ];
   return html`<dl class="facts">${facts.map((fact) => fact || nothing)}</dl>`;
 }
 
-function renderTrouble(words: KioskWords, face: OutcomeFace, problem: NonNullable<KioskState['problem']>) {
-  const { title, ways } = toProblemFace(problem.code, face.state.needsHelp);
-  const isTypo = problem.code === 'qr_unknown' && face.wasTyped;
-  const sentence = isTypo ? words.term('unknownTyped') : words.explain(problem, face.timeZone);
+/** Draws what went wrong, and the buttons to go on with. */
+export function renderTrouble(
+  title: string,
+  sentence: string | undefined,
+  ways: readonly WayOut[],
+): TemplateResult {
   return html`
-    <h1 class="title" tabindex="-1">${words.term(title)}</h1>
-    <p class="lead" role="alert">${title === 'helpTitle' ? words.term('help') : sentence}</p>
+    <h1 class="title" tabindex="-1">${title}</h1>
+    <p class="lead" role="alert">${sentence}</p>
     <div class="next">
       ${ways.map(
-        (way) => html`
-          <button class="button main" type="button" @click=${() => face.onWay(way)}>
-            ${words.term(way === 'draw' ? 'drawNumber' : way === 'type' ? 'typeAgain' : 'retry')}
-          </button>
-        `,
+        ({ name, onPress }) =>
+          html`<button class="button main" type="button" @click=${onPress}>${name}</button>`,
       )}
     </div>
   `;

@@ -1,4 +1,4 @@
-import { isWholeCode, toCodeText, type Place } from './kiosk-scanner.view.ts';
+import type { Place } from './kiosk-scanner.view.ts';
 
 /** How long an outcome stays, and how long an unfinished visit, in milliseconds. */
 export const outcomeMs = 20_000;
@@ -15,6 +15,8 @@ export class Visit {
   isTooShort = false;
   /** Whether the last code was typed. */
   wasTyped = false;
+  /** Somebody of the staff wants to pair the kiosk again. */
+  isMending = false;
   /** When the visit ends unless somebody touches the kiosk; epoch milliseconds. */
   endsAt = Number.POSITIVE_INFINITY;
 
@@ -34,13 +36,7 @@ export class Visit {
 
   /** Takes what has been typed. */
   type(text: string): void {
-    this.typed = toCodeText(text);
+    this.typed = text;
     this.isTooShort = false;
-  }
-
-  /** The code to check in with, once it is whole. */
-  takeCode(): string | undefined {
-    this.isTooShort = !isWholeCode(this.typed);
-    return this.isTooShort ? undefined : this.typed;
   }
 }

@@ -1,44 +1,40 @@
 import type { QueueSummary } from '@wartemarke/contract';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { CameraState } from './code-camera.ts';
+import type { CodeCamera } from './code-camera.ts';
+import { toWalkInQueues } from './kiosk-scanner.view.ts';
+import type { KioskSession } from './kiosk-session.ts';
 import type { KioskWords } from './kiosk-words.ts';
 
-/** What the first face is drawn from. */
-export interface WelcomeFace {
-  readonly camera: CameraState;
-  /** What the camera sees. */
-  readonly video: HTMLVideoElement;
-  /** Queues that give numbers to walk-ins. */
-  readonly queues: readonly QueueSummary[];
-  readonly onType: () => void;
-  readonly onDraw: () => void;
-}
-
 /** The two ways: show a code, or draw a number. */
-export function renderWelcome(words: KioskWords, face: WelcomeFace): TemplateResult {
+export function renderWelcome(words: KioskWords, session: KioskSession): TemplateResult {
+  const { camera, hall, state } = session;
   return html`
     <h1 class="title" tabindex="-1">${words.term('welcome')}</h1>
     <div class="ways-in">
       <section class="way-in" aria-labelledby="with">
         <h2 id="with">${words.term('haveAppointment')}</h2>
-        <p>${words.term(face.camera === 'unavailable' ? 'cameraUnavailable' : 'showCode')}</p>
-        ${face.camera === 'unavailable' ? nothing : renderCamera(words, face)}
-        <button class="button" type="button" @click=${face.onType}>${words.term('typeCode')}</button>
+        <p>${words.term(camera.state === 'unavailable' ? 'cameraUnavailable' : 'showCode')}</p>
+        ${camera.state === 'unavailable' ? nothing : renderCamera(words, camera)}
+        <button class="button" type="button" @click=${() => session.goTo('typing')}>
+          ${words.term('typeCode')}
+        </button>
       </section>
       <section class="way-in" aria-labelledby="without">
         <h2 id="without">${words.term('noAppointment')}</h2>
-        ${renderQueues(words, face.queues)}
-        <button class="button main" type="button" @click=${face.onDraw}>${words.term('drawNumber')}</button>
+        ${renderQueues(words, toWalkInQueues(hall?.value, state?.office ?? null))}
+        <button class="button main" type="button" @click=${() => session.goTo('concern')}>
+          ${words.term('drawNumber')}
+        </button>
       </section>
     </div>
   `;
 }
 
-function renderCamera(words: KioskWords, { camera, video }: WelcomeFace) {
+function renderCamera(words: KioskWords, { state, video }: CodeCamera) {
   return html`
     <div class="camera" part="camera">
       ${video} ${target}
-      <p class="starting" ?hidden=${camera === 'ready'}>${words.term('cameraStarting')}</p>
+      <p class="starting" ?hidden=${state === 'ready'}>${words.term('cameraStarting')}</p>
     </div>
   `;
 }

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { toQrShape, type QrShape } from './qr-shape.ts';
+import type { QrShape } from './qr-shape.ts';
 
 /** Keeps the drawing of one QR code for its host. What draws is fetched with the first code. */
 export class QrCode implements ReactiveController {
@@ -42,15 +42,9 @@ export class QrCode implements ReactiveController {
   private async draw(): Promise<void> {
     const { text } = this;
     if (!text) return;
-    const shape = await toShape(text).catch(() => undefined);
+    const shape = await import('./draw-qr.ts').then(({ drawQr }) => drawQr(text)).catch(() => undefined);
     if (text !== this.text) return;
     this.shape = shape;
     this.host.requestUpdate();
   }
-}
-
-async function toShape(text: string): Promise<QrShape> {
-  const { default: qrcode } = await import('qrcode');
-  const { modules } = qrcode.create(text, { errorCorrectionLevel: 'M' });
-  return toQrShape(modules.size, (row, column) => modules.get(row, column) === 1);
 }

@@ -26,7 +26,8 @@ export const loader = `${elements}/embed/wartemarke.ts`;
 /**
  * The budgets of the embedded bundle: what a page in German fetches when all is well. Each contains the loader.
  * What only some pages need does not count: other languages, the sentences on errors, the form that pairs
- * a device. Nor does the drawing of a QR code while a citizen books, walks in or opens an appointment: all
+ * a device. Of a kiosk, what somebody fetches who shows a code or draws a number counts; the keys for typing
+ * a code come with the first who types one, and are not in these rows. Nor does the drawing of a QR code while a citizen books, walks in or opens an appointment: all
  * there is to read is there before it.
  */
 export const budgets: readonly Budget[] = [

@@ -1,10 +1,8 @@
-import { messages as device } from '../../device/messages/de.ts';
 import { plural } from '../../locales/plural.ts';
 import { messages as shared } from '../../locales/shared/de.ts';
 
 export const messages = {
   ...shared,
-  ...device,
   office_not_found:
     'Diesen Standort kennt der Dienst nicht. Bitte prüfen Sie die Angabe „office“ dieser Anzeige.',
   now: 'Jetzt aufgerufen',

@@ -1,11 +1,9 @@
-import { messages as device } from '../../device/messages/en.ts';
 import { plural } from '../../locales/plural.ts';
 import { messages as shared } from '../../locales/shared/en.ts';
 import type { CallBoardMessages } from './de.ts';
 
 export const messages: CallBoardMessages = {
   ...shared,
-  ...device,
   office_not_found: 'The service does not know this office. Please check what “office” says for this board.',
   now: 'Now called',
   again: ({ times }) => `Call no. ${times}`,

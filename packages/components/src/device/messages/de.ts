@@ -1,4 +1,4 @@
-/** Texts of the pairing form; the catalogue of a kiosk or board takes them in. */
+/** Texts of the pairing form. */
 export const messages = {
   pairingTitle: 'Dieses Gerät anmelden',
   pairingRevoked: 'Dieses Gerät wurde abgemeldet',

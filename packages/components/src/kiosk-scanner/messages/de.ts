@@ -1,4 +1,3 @@
-import { messages as device } from '../../device/messages/de.ts';
 import { plural } from '../../locales/plural.ts';
 import { messages as shared } from '../../locales/shared/de.ts';
 
@@ -7,7 +6,6 @@ const noConnection =
 
 export const messages = {
   ...shared,
-  ...device,
   offline: noConnection,
   unreachable: noConnection,
   timeout: noConnection,
@@ -29,14 +27,6 @@ export const messages = {
   paused: 'kurze Pause',
   closing: 'keine Nummern mehr',
   closed: 'geschlossen',
-
-  typeTitle: 'Geben Sie Ihren Code ein',
-  typeHelp: 'Er steht in Ihrer Bestätigung und hat acht Zeichen, zum Beispiel K7M4-9QXT.',
-  typeName: 'Ihr Code',
-  keys: 'Zeichen',
-  erase: 'Löschen',
-  checkIn: 'Anmelden',
-  typeTooShort: 'Der Code hat acht Zeichen. Bitte ergänzen Sie die fehlenden.',
 
   concernTitle: 'Worum geht es?',
   concernsNone: 'Hier werden zurzeit keine Nummern ausgegeben. Bitte fragen Sie am Empfang.',
@@ -67,19 +57,8 @@ export const messages = {
   secondsLeft: ({ count }: { count: number }) =>
     plural('de', count, { one: 'Noch eine Sekunde', other: `Noch ${count} Sekunden` }),
 
-  unknownTitle: 'Dieser Code passt nicht',
-  unknownTyped: 'Diesen Code kennen wir nicht. Bitte vergleichen Sie ihn mit Ihrer Bestätigung.',
-  wrongDayTitle: 'Ihr Termin ist an einem anderen Tag',
-  wrongOfficeTitle: 'Ihr Termin ist an einem anderen Standort',
-  earlyTitle: 'Sie sind früh dran',
-  lateTitle: 'Die Zeit für Ihren Termin ist vorbei',
-  cancelledTitle: 'Dieser Termin ist abgesagt',
   closedTitle: 'Jetzt gibt es keine Nummern',
-  fullTitle: 'Für heute sind alle Nummern vergeben',
-  helpTitle: 'Wir helfen Ihnen gern',
-  help: 'Bitte gehen Sie zum Empfang. Dort meldet man Sie an.',
   troubleTitle: 'Das hat nicht geklappt',
-  typeAgain: 'Code noch einmal eintippen',
 
   outTitle: 'Dieses Terminal ist gerade nicht in Betrieb',
   outHelp: 'Bitte gehen Sie zum Empfang. Dort meldet man Sie an oder gibt Ihnen eine Nummer.',

@@ -1,4 +1,3 @@
-import { messages as device } from '../../device/messages/en.ts';
 import { plural } from '../../locales/plural.ts';
 import { messages as shared } from '../../locales/shared/en.ts';
 import type { KioskScannerMessages } from './de.ts';
@@ -8,7 +7,6 @@ const noConnection =
 
 export const messages: KioskScannerMessages = {
   ...shared,
-  ...device,
   offline: noConnection,
   unreachable: noConnection,
   timeout: noConnection,
@@ -30,14 +28,6 @@ export const messages: KioskScannerMessages = {
   paused: 'short break',
   closing: 'no more numbers',
   closed: 'closed',
-
-  typeTitle: 'Type your code',
-  typeHelp: 'You find it in your confirmation. It has eight characters, for example K7M4-9QXT.',
-  typeName: 'Your code',
-  keys: 'Characters',
-  erase: 'Delete',
-  checkIn: 'Check in',
-  typeTooShort: 'The code has eight characters. Please add the missing ones.',
 
   concernTitle: 'What is it about?',
   concernsNone: 'No numbers are given out here at the moment. Please ask at the reception.',
@@ -67,19 +57,8 @@ export const messages: KioskScannerMessages = {
   moreTime: 'More time',
   secondsLeft: ({ count }) => plural('en', count, { one: 'One more second', other: `${count} more seconds` }),
 
-  unknownTitle: 'This code does not fit',
-  unknownTyped: 'We do not know this code. Please compare it with your confirmation.',
-  wrongDayTitle: 'Your appointment is on another day',
-  wrongOfficeTitle: 'Your appointment is at another office',
-  earlyTitle: 'You are early',
-  lateTitle: 'The time of your appointment is over',
-  cancelledTitle: 'This appointment was cancelled',
   closedTitle: 'There are no numbers now',
-  fullTitle: 'All numbers of today are given out',
-  helpTitle: 'We are happy to help',
-  help: 'Please go to the reception. You will be checked in there.',
   troubleTitle: 'That did not work',
-  typeAgain: 'Type the code again',
 
   outTitle: 'This terminal is out of service at the moment',
   outHelp: 'Please go to the reception. You will be checked in there or get a number.',

@@ -1,6 +1,8 @@
 import { html, svg, type TemplateResult } from 'lit';
-import type { KioskWords } from './kiosk-words.ts';
-import { codeLetters } from './kiosk-scanner.view.ts';
+import { termsIn } from '../../later-part.ts';
+import type { Words } from '../../locales/localize.ts';
+import { codeLetters } from './code-text.ts';
+import { messages } from './messages/index.ts';
 
 /** What the keys do. */
 export interface Keypad {
@@ -9,14 +11,15 @@ export interface Keypad {
 }
 
 /** The letters that codes are made of, as keys on the screen. */
-export function renderKeypad(words: KioskWords, { onKey, onErase }: Keypad): TemplateResult {
+export function renderKeypad(words: Words, { onKey, onErase }: Keypad): TemplateResult {
+  const term = termsIn(messages, words);
   return html`
-    <div class="keys" role="group" aria-label=${words.term('keys')} dir="ltr">
+    <div class="keys" role="group" aria-label=${term('keys')} dir="ltr">
       ${codeLetters.map(
         (letter) =>
           html`<button class="button" type="button" @click=${() => onKey(letter)}>${letter}</button>`,
       )}
-      <button class="button erase" type="button" aria-label=${words.term('erase')} @click=${onErase}>
+      <button class="button erase" type="button" aria-label=${term('erase')} @click=${onErase}>
         ${backspace}
       </button>
     </div>

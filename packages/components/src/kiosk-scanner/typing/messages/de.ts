@@ -1,0 +1,12 @@
+/** Texts of the face for typing a code. */
+export const messages = {
+  typeTitle: 'Geben Sie Ihren Code ein',
+  typeHelp: 'Er steht in Ihrer Bestätigung und hat acht Zeichen, zum Beispiel K7M4-9QXT.',
+  typeName: 'Ihr Code',
+  keys: 'Zeichen',
+  erase: 'Löschen',
+  checkIn: 'Anmelden',
+  typeTooShort: 'Der Code hat acht Zeichen. Bitte ergänzen Sie die fehlenden.',
+};
+
+export type TypingMessages = typeof messages;
