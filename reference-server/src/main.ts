@@ -5,12 +5,13 @@ import { readSettings, SettingsError } from './config.ts';
 import { StorageError } from './database/storage-error.ts';
 import { defaultLimits } from './http/limits.ts';
 import { defaultStreamLimits } from './live/stream-limits.ts';
+import { toLoggable } from './loggable-error.ts';
 import { startProduct } from './product.ts';
 import { TownError } from './town/town-error.ts';
 
 const STOP_GRACE = 10_000;
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const log = pino({ level: process.env['LOG_LEVEL'] ?? 'warn' });
+const log = pino({ level: process.env['LOG_LEVEL'] ?? 'warn', serializers: { err: toLoggable } });
 
 function explain(error: unknown): string {
   const isOurs =

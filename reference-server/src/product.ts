@@ -1,9 +1,5 @@
 import type { Logger } from 'pino';
-import { randomUUID } from 'node:crypto';
-import { createAccessStore } from './access/access.store.ts';
-import { hashPassword } from './access/passwords.ts';
-import { hashShortCode, createShortCode } from './access/short-code.ts';
-import { createToken, type RandomBytes } from './access/tokens.ts';
+import type { RandomBytes } from './access/tokens.ts';
 import { createApp, type AppDeps } from './app.ts';
 import type { Settings } from './config.ts';
 import { openDatabase, type OpenDatabase } from './database/open-database.ts';
@@ -12,6 +8,7 @@ import { listen } from './http/listen.ts';
 import type { PageOptions, Trial } from './pages/pages.ts';
 import { keepTown } from './town/town.store.ts';
 import { readTown } from './town/read-town.ts';
+import { createTrial, endTrial, isOpenToOthers, refuseForeignTown } from './trial.ts';
 import type { TownConfiguration } from './town/configuration.ts';
 
 /** What the product takes from the machine it runs on. */
@@ -34,33 +31,8 @@ export interface Product {
   stop(graceMilliseconds: number): Promise<void>;
 }
 
-const CODE_LIFE = 15 * 60_000;
-
-async function createTrial(
-  database: OpenDatabase,
-  town: TownConfiguration,
-  { random, now }: Machine,
-): Promise<Trial> {
-  const store = createAccessStore(database.db);
-  const clerk = { name: 'demo', password: createToken(random).slice(0, 12) };
-  const passwordHash = await hashPassword(clerk.password, random);
-  await store.saveClerk({
-    id: randomUUID(),
-    name: clerk.name,
-    passwordHash,
-    offices: town.offices.map(({ id }) => id),
-  });
-  const office = town.offices[0]!.id;
-  async function createCode(kind: 'kiosk' | 'board') {
-    const code = createShortCode(random);
-    await store.keepPairingCode(hashShortCode(code), office, kind, now() + CODE_LIFE);
-    return code;
-  }
-  return {
-    clerk,
-    createCodes: async () => ({ kiosk: await createCode('kiosk'), board: await createCode('board') }),
-  };
-}
+const openTrialWarning =
+  'WARNING: others can reach this sample town, and its first page shows everybody the clerk’s password and codes for devices. Set TOWN to your own town, or leave out HOST and PUBLIC_URL.';
 
 function sayWhereItIs({ say }: Machine, url: string, database: OpenDatabase, trial: Trial | undefined): void {
   say(`Wartemarke runs at ${url}`);
@@ -87,14 +59,17 @@ async function run(
   database: OpenDatabase,
 ): Promise<Product> {
   const { log, now } = machine;
+  if (!settings.townFile) await refuseForeignTown(database.db, town);
   await keepTown(database.db, town);
-  const trial = settings.townFile ? undefined : await createTrial(database, town, machine);
+  if (settings.townFile) await endTrial(database.db, now());
+  const trial = settings.townFile ? undefined : await createTrial(database.db, town, machine);
   const publicUrl = settings.publicUrl ?? `http://localhost:${settings.port}`;
   const pages = machine.pages && { ...machine.pages, ...(trial && { trial }) };
   const product = createApp({ ...machine, database, town, publicUrl, ...(pages && { pages }) });
   const listening = await listen(product.app, settings);
   const housekeeping = startHousekeeping(() => keepHouse(database.db, product.booking, now()), log);
   sayWhereItIs(machine, settings.publicUrl ?? listening.url, database, trial);
+  if (trial && isOpenToOthers(settings)) machine.say(openTrialWarning);
   return {
     url: listening.url,
     async stop(graceMilliseconds) {

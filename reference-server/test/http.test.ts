@@ -62,6 +62,23 @@ const wrong: [code: string, status: number, sent: Sent][] = [
   ],
   ['validation_failed', 422, { headers: keyed, body: '{"services":[],"startAt":7}' }],
   ['field_invalid', 422, { headers: keyed, body: '[]' }],
+  ['field_invalid', 422, { headers: keyed, body: '['.repeat(30_000) + ']'.repeat(30_000) }],
+  [
+    'field_invalid',
+    422,
+    { path: '/v1/sessions', headers: json, body: JSON.stringify({ name: 'A\0', password: 'x' }) },
+  ],
+  ['json_invalid', 400, { headers: { ...keyed, 'content-encoding': 'gzip' }, body: 'not packed' }],
+  [
+    'date_invalid',
+    422,
+    { headers: keyed, body: JSON.stringify({ ...wish, startAt: '0000-01-01T00:00:00Z' }) },
+  ],
+  [
+    'date_invalid',
+    422,
+    { headers: keyed, body: JSON.stringify({ ...wish, startAt: '9999-12-31T23:59:59Z' }) },
+  ],
 ];
 
 test('wrong requests get a problem with a code, a status and a request id', async (t) => {
@@ -154,4 +171,17 @@ test('pages of any origin may call', async (t) => {
   assert.equal(asked.headers.get('access-control-allow-origin'), '*');
   assert.equal(asked.headers.get('access-control-allow-headers'), 'authorization,idempotency-key');
   assert.equal(asked.headers.get('access-control-allow-credentials'), null);
+});
+
+test('what a body says beside its fields does not matter, however deep it goes', async (t) => {
+  const { url } = await startServer(t, { now });
+  const hold = (beside: string) =>
+    fetch(url + holds, {
+      method: 'POST',
+      headers: keyed,
+      body: `{"beside":${beside},${JSON.stringify(wish).slice(1)}`,
+    });
+  const first = await hold('['.repeat(20_000) + ']'.repeat(20_000));
+  assert.equal(first.status, 201);
+  assert.deepEqual(await (await hold('1')).json(), await first.json());
 });

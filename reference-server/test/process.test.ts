@@ -81,6 +81,10 @@ test('what is wrong with the start is said in a sentence', async (t) => {
       { DATABASE_URL: 'mysql://root:secret@localhost/x' },
       /^DATABASE_URL must be an address that begins with postgres:\/\//,
     ],
+    [
+      { DATABASE_URL: 'postgres://me:secret@127.0.0.1:1/town' },
+      /^The database of DATABASE_URL cannot be opened: connect ECONNREFUSED/,
+    ],
     [{ TOWN: join(directory, 'nowhere.json') }, /nowhere\.json/],
   ];
   for (const [settings, sentence] of wrong) {

@@ -88,15 +88,16 @@ export function parseWireInstant(text: string, timeZone: string): number {
   const epochMs = Date.parse(text);
   if (!isRealDate(text.slice(0, 10))) throw new CallError('date_invalid');
   if (Number.isNaN(epochMs)) throw new CallError('instant_format');
+  if (!isRealDate(businessDate(epochMs, timeZone))) throw new CallError('date_invalid');
   if (text.endsWith('Z')) return epochMs;
   const clock = Date.parse(`${text.slice(0, -6)}Z`);
   if (clock - epochMs !== offsetAt(epochMs, timeZone)) throw new CallError('time_does_not_exist');
   return epochMs;
 }
 
-/** Whether a text names a day of the calendar: `2028-02-29` does, `2027-02-29` does not. */
+/** Whether a text names a day of the calendar: `2028-02-29` does, `2027-02-29` and those of a year 0 do not. */
 export function isRealDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  if (!/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const epochMs = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(epochMs) && new Date(epochMs).toISOString().startsWith(text);
 }

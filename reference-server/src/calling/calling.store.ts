@@ -14,10 +14,20 @@ export interface CounterDay {
 }
 
 /**
- * Gives the counter whoever is next in its queues: one statement that passes over tickets which another counter is
- * taking at the same moment. Throws the unique violation of `tickets_at_counter` when the counter has an open ticket.
+ * Gives the counter whoever is next in its queues: a statement that passes over tickets which others are taking at the
+ * same moment, and when only such are left, one that waits for them, since who takes may yet give up. Throws the
+ * unique violation of `tickets_at_counter` when the counter has an open ticket.
  */
 export async function takeNext(trx: Database, at: CounterDay, now: number): Promise<LineTicket | undefined> {
+  return (await takeFirst(trx, at, now, sql`skip locked`)) ?? (await takeFirst(trx, at, now, sql``));
+}
+
+async function takeFirst(
+  trx: Database,
+  at: CounterDay,
+  now: number,
+  whenLocked: RawBuilder<unknown>,
+): Promise<LineTicket | undefined> {
   const { rows } = await sql<LineTicketRow>`
     with next as (
       select id from tickets
@@ -25,7 +35,7 @@ export async function takeNext(trx: Database, at: CounterDay, now: number): Prom
         and queue = any(${at.queues}::text[])
       order by due_at, number, queue collate "C"
       limit 1
-      for update skip locked
+      for update ${whenLocked}
     )
     update tickets set state = 'called', counter = ${at.counter}, called_at = ${new Date(now)}::timestamptz, recalls = 0
     from next

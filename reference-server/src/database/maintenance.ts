@@ -29,7 +29,7 @@ export function createMaintenance<Tables>(db: Kysely<Tables>, log: Log, startedA
         await sql`checkpoint`.execute(db);
       }
     } catch (error) {
-      log.warn({ error }, 'maintenance of the embedded database failed');
+      log.warn({ err: error }, 'maintenance of the embedded database failed');
     }
   };
 }

@@ -23,14 +23,14 @@ export class PostgresChanges {
   /** Connects, or goes on trying in the background: a server without hints from others still works. */
   async connect(): Promise<void> {
     const client = new Client({ connectionString: this.#url, keepAlive: true });
-    client.on('error', (error) => this.#log.warn({ error }, 'the connection for change hints broke'));
+    client.on('error', (error) => this.#log.warn({ err: error }, 'the connection for change hints broke'));
     client.once('end', () => this.#connectLater());
     this.#client = client;
     try {
       await client.connect();
       await this.#listen(client);
     } catch (error) {
-      this.#log.warn({ error }, 'no connection for change hints');
+      this.#log.warn({ err: error }, 'no connection for change hints');
       await client.end();
     }
   }
@@ -58,6 +58,6 @@ export class PostgresChanges {
   #broadcast(offices: readonly string[]): void {
     this.#client
       ?.query('select pg_notify($1, office) from unnest($2::text[]) as office', [channel, offices])
-      .catch((error: unknown) => this.#log.warn({ error }, 'a change hint was not sent'));
+      .catch((error: unknown) => this.#log.warn({ err: error }, 'a change hint was not sent'));
   }
 }

@@ -14,9 +14,12 @@ export async function openPostgres(url: string, log: Log, poolSize: number): Pro
     max: poolSize,
     types: pgTypes,
     connectionTimeoutMillis: 10_000,
+    keepAlive: true,
     idle_in_transaction_session_timeout: 60_000,
   });
-  pool.on('error', (error) => log.warn({ error }, 'an idle database connection broke'));
+  pool.on('error', (error) => log.warn({ err: error }, 'an idle database connection broke'));
+  // One that breaks in use says so twice: its query fails, and it emits an error, which unheard would end the process.
+  pool.on('connect', (client) => client.on('error', () => {}));
   const changes = new PostgresChanges(url, log);
   await changes.connect();
   return {

@@ -1,6 +1,7 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import { errorCodes, type ErrorCode, type Problem } from '@wartemarke/contract';
+import { isDatabaseAway } from '../database/away.ts';
 import { CallError } from './call-error.ts';
 
 const jsonErrors: Record<string, ErrorCode> = {
@@ -11,12 +12,20 @@ const jsonErrors: Record<string, ErrorCode> = {
   'request.size.invalid': 'json_invalid',
 };
 
+/** So long a caller waits when the database is away: restarting one takes seconds. */
+const AWAY_SECONDS = 5;
+
+// Who sends a body that does not unpack gets the unpacking's own error, of which only the status says what it is.
+const isUnreadableBody = (error: unknown) =>
+  error instanceof Error && 'status' in error && error.status === 400 && 'code' in error;
+
 /** Turns whatever was thrown into a typed error; `undefined` for a mistake of the server's own. */
 function toCallError(error: unknown): CallError | undefined {
   if (error instanceof CallError) return error;
   if (error instanceof URIError) return new CallError('route_not_found');
+  if (isDatabaseAway(error)) return new CallError('busy', { retryAfterSeconds: AWAY_SECONDS });
   const type = error instanceof Error && 'type' in error ? String(error.type) : '';
-  const code = jsonErrors[type];
+  const code = jsonErrors[type] ?? (isUnreadableBody(error) ? 'json_invalid' : undefined);
   return code && new CallError(code);
 }
 
@@ -55,7 +64,8 @@ export const answerUnknownRoute: RequestHandler = () => {
 export function answerProblems(log: Logger): ErrorRequestHandler {
   return (error: unknown, _request, response, next) => {
     const known = toCallError(error);
-    if (!known) log.error({ err: error, requestId: response.locals.requestId as string }, 'a call failed');
+    const isOurs = !(error instanceof CallError) && (!known || known.code === 'busy');
+    if (isOurs) log.error({ err: error, requestId: response.locals.requestId as string }, 'a call failed');
     if (response.headersSent) return next(error);
     if (known?.code === 'body_too_large') response.set('Connection', 'close');
     sendProblem(response, known ?? new CallError('internal_error'));

@@ -27,6 +27,14 @@ function toFieldError(issue: z.core.$ZodIssue, prefix: string): FieldError {
   return { pointer: prefix + issue.path.map(String).join('/'), code: codeOf(issue) };
 }
 
+// PostgreSQL keeps any character in a text but this one.
+function findUnkeepable(value: unknown, pointer: string): FieldError[] {
+  if (typeof value === 'string') return value.includes('\0') ? [{ pointer, code: 'field_invalid' }] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  const prefix = pointer.endsWith('/') || pointer.endsWith('?') ? pointer : `${pointer}/`;
+  return Object.entries(value).flatMap(([name, part]) => findUnkeepable(part, prefix + name));
+}
+
 function parse(
   schema: z.ZodMiniType | undefined,
   value: unknown,
@@ -35,7 +43,7 @@ function parse(
   if (!schema) return { errors: [] };
   const result = schema.safeParse(value, { reportInput: true });
   return result.success
-    ? { output: result.data, errors: [] }
+    ? { output: result.data, errors: findUnkeepable(result.data, prefix) }
     : { errors: result.error.issues.map((issue) => toFieldError(issue, prefix)) };
 }
 

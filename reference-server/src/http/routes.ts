@@ -30,8 +30,14 @@ export type Route = <E extends AnyEndpoint>(row: E, handler: Handler<E>) => void
 /** Binds a streamed endpoint; the handler writes to the response itself. */
 export type StreamRoute = <E extends AnyEndpoint>(
   row: E,
-  handler: (call: Call<E>, request: Request, response: Response) => Promise<void>,
+  handler: (call: StreamCall<E>, request: Request, response: Response) => Promise<void>,
 ) => void;
+
+/** A call whose answer goes on for as long as its caller may see it. */
+export type StreamCall<E extends AnyEndpoint> = Call<E> & {
+  /** Proves the caller again. Rejects with a `CallError` once a session has ended or a device was revoked. */
+  proveAgain(): Promise<unknown>;
+};
 
 /** What binding needs. */
 export interface RouteDeps {
@@ -55,28 +61,34 @@ const refuseToKeep: Once = {
 const bearer = (request: Request) => /^Bearer (\S+)$/.exec(request.get('Authorization') ?? '')?.[1];
 const unquoted = (version: string | undefined) => version?.replace(/^(W\/)?"(.*)"$/, '$2');
 
-function keyOf(
-  row: AnyEndpoint,
+// Of the body what the contract knows: the rest asks for nothing, and may be nested deeper than can be written out.
+function keyOf<E extends AnyEndpoint>(
+  row: E,
   request: Request,
-  token: string | undefined,
+  { body }: EndpointRequest<E>,
   now: number,
 ): KeyedCall | undefined {
   if (!row.idempotent) return undefined;
-  const asked = JSON.stringify([row.method, request.originalUrl, request.body ?? null]);
-  return keyedCall(request.get('Idempotency-Key'), token ?? '', asked, now);
+  const asked = JSON.stringify([row.method, request.originalUrl, body ?? null]);
+  return keyedCall(request.get('Idempotency-Key'), bearer(request) ?? '', asked, now);
+}
+
+function prove(row: AnyEndpoint, request: Request, { authorize, now }: RouteDeps): Promise<Caller> {
+  const { office } = request.params as { office?: string };
+  return authorize(row, office, bearer(request), now());
 }
 
 async function readCall<E extends AnyEndpoint>(
   row: E,
   request: Request,
-  keyed: Once | undefined,
   deps: RouteDeps,
-): Promise<Call<E>> {
+): Promise<{ call: Call<E>; keyed: KeyedCall | undefined }> {
   const now = deps.now();
-  const { office } = request.params as { office?: string };
-  const caller = await deps.authorize(row, office, bearer(request), now);
+  const caller = await prove(row, request, deps);
   const version = unquoted(request.get('If-Match'));
-  return { ...readRequest(row, request), caller, now, version, once: keyed ?? refuseToKeep };
+  const read = readRequest(row, request);
+  const keyed = keyOf(row, request, read, now);
+  return { call: { ...read, caller, now, version, once: keyed ?? refuseToKeep }, keyed };
 }
 
 /** Answers a repeated call as the first time: found out only when the change fails, so that the usual call pays nothing. */
@@ -116,14 +128,15 @@ export function createRoutes(deps: RouteDeps): { router: Router; route: Route; s
     router,
     route(row, handler) {
       router[methods[row.method]](row.path, async (request, response) => {
-        const keyed = keyOf(row, request, bearer(request), deps.now());
-        const call = await readCall(row, request, keyed, deps);
+        const { call, keyed } = await readCall(row, request, deps);
         respond(response, row, await answerOnce(handler, call, keyed, deps));
       });
     },
     stream(row, handler) {
       router.get(row.path, async (request, response) => {
-        await handler(await readCall(row, request, undefined, deps), request, response);
+        const { call } = await readCall(row, request, deps);
+        if (request.method === 'HEAD') response.type('text/event-stream').end();
+        else await handler({ ...call, proveAgain: () => prove(row, request, deps) }, request, response);
       });
     },
   };

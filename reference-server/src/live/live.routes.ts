@@ -6,7 +6,8 @@ import type { Arrivals } from '../arrival/arrival.ts';
 import type { Route, StreamRoute } from '../http/routes.ts';
 import type { Offices } from '../offices/offices.ts';
 import type { ViewOf } from './event-stream.ts';
-import type { Hub } from './hub.ts';
+import type { Every, Hub } from './hub.ts';
+import { keepProving } from './keep-proving.ts';
 import type { QueueHours } from './queue-hours.ts';
 import type { TakeSnapshot } from './snapshots.ts';
 import type { StreamGate } from './stream-limits.ts';
@@ -20,37 +21,44 @@ export interface LiveRouteDeps {
   readonly hours: QueueHours;
   readonly takeSnapshot: TakeSnapshot;
   readonly arrivals: Pick<Arrivals, 'open'>;
+  readonly every: Every;
+}
+
+interface Follower {
+  readonly caller: Caller;
+  proveAgain(): Promise<unknown>;
 }
 
 /** Binds the streams, and what anyone may ask about today. */
 export function bindLive(route: Route, stream: StreamRoute, deps: LiveRouteDeps): void {
-  const { hub, gate, offices, hours, takeSnapshot, arrivals } = deps;
+  const { hub, gate, offices, hours, takeSnapshot, arrivals, every } = deps;
 
   async function follow(
     office: string,
     viewOf: ViewOf,
-    caller: Caller,
+    { caller, proveAgain }: Follower,
     request: Request,
     response: Response,
   ) {
     const leave = gate.enter(nameCaller(caller), request.ip ?? '');
     response.once('close', leave);
+    // Who has gone already closes no more.
+    if (response.destroyed) return leave();
     await hub.follow(office, viewOf, response);
+    if (caller.role !== 'holder') keepProving(response, proveAgain, every);
   }
 
   route(getToday, async ({ params, now }) => toToday(await takeSnapshot(params.office, now), hours, offices));
-  stream(followBoard, ({ params, caller }, request, response) =>
-    follow(offices.get(params.office).id, (views) => views.board(), caller, request, response),
+  stream(followBoard, ({ params, ...call }, request, response) =>
+    follow(offices.get(params.office).id, (views) => views.board(), call, request, response),
   );
-  stream(followHall, ({ params, caller }, request, response) =>
-    follow(offices.get(params.office).id, (views) => views.hall(), caller, request, response),
+  stream(followHall, ({ params, ...call }, request, response) =>
+    follow(offices.get(params.office).id, (views) => views.hall(), call, request, response),
   );
-  stream(followTicket, async ({ params, caller, now }, request, response) => {
-    const { id } = await arrivals.open(
-      { office: params.office, id: params.ticket, token: holderToken(caller) },
-      now,
-    );
-    await follow(params.office, (views) => views.ticket(id), caller, request, response);
+  stream(followTicket, async ({ params, ...call }, request, response) => {
+    const opened = { office: params.office, id: params.ticket, token: holderToken(call.caller) };
+    const { id } = await arrivals.open(opened, call.now);
+    await follow(params.office, (views) => views.ticket(id), call, request, response);
   });
 }
 

@@ -24,6 +24,7 @@ export interface Live {
   readonly hours: QueueHours;
   readonly takeSnapshot: TakeSnapshot;
   readonly change: OfficeChange;
+  readonly every: Every;
 }
 
 const everyInterval: Every = (milliseconds, work) => {
@@ -41,5 +42,5 @@ export function createLive({ database, offices, now, log, every = everyInterval 
     readRevisions: (watched) => readRevisions(db, watched),
     ...{ changes, now, every, log },
   });
-  return { hub, hours, takeSnapshot, change: createOfficeChange(db, changes) };
+  return { hub, hours, takeSnapshot, change: createOfficeChange(db, changes), every };
 }

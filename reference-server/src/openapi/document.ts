@@ -4,7 +4,13 @@ import * as contract from '@wartemarke/contract';
 import { endpoints, errorCodes, problem, type AnyEndpoint, type ErrorCode } from '@wartemarke/contract';
 
 /** Codes that any call can fail with. */
-const everywhere: readonly ErrorCode[] = ['validation_failed', 'rate_limited', 'internal_error', 'stopping'];
+const everywhere: readonly ErrorCode[] = [
+  'validation_failed',
+  'rate_limited',
+  'busy',
+  'internal_error',
+  'stopping',
+];
 const withBody: readonly ErrorCode[] = [
   'json_invalid',
   'content_type',

@@ -51,7 +51,7 @@ export const currentCall = css`
 
   .current.nobody h2 {
     align-self: center;
-    font-size: 3em;
+    font-size: min(3em, 10cqi);
   }
 
   .stub {

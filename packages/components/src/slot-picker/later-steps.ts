@@ -8,6 +8,7 @@ export { DayCalendar } from './day-calendar.ts';
 export { renderDetailsStep } from './details-step.ts';
 export { renderDoneStep } from './done-step.ts';
 export { renderTimeStep } from './time-step.ts';
+export { withEarlierTimes } from './time-step.view.ts';
 
 const doneStyles = css`
   .done .head p {

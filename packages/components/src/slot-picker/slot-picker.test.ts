@@ -297,7 +297,7 @@ describe('wm-slot-picker, the details', () => {
 
 describe('wm-slot-picker, the confirmation', () => {
   it('shows the appointment with its code and says so to the page', async () => {
-    const { picker, type, press, until, read, focused, button } = await showDetails();
+    const { picker, type, press, until, focused, button } = await showDetails();
     let booked: AppointmentBookEvent | undefined;
     picker.addEventListener('wm-appointment-book', (event) => (booked = event));
     await type('Name', 'O’Brien');
@@ -305,8 +305,8 @@ describe('wm-slot-picker, the confirmation', () => {
     expect(focused()).to.equal('Ihr Termin ist gebucht');
     expect(button('Link zu Ihrem Termin').getAttribute('href')).to.match(/#office=buergerbuero&id=/);
     expect(booked?.office).to.equal(fixtures.office.id);
-    expect(read()).to.include('K7M4-');
     const confirmation = picker.shadowRoot!.querySelector('wm-appointment')!;
+    expect(confirmation.textContent).to.include('K7M4-');
     await until(() => confirmation.shadowRoot?.querySelector('.qr path'));
     expect(visit(confirmation).read()).to.include('Termin bestätigt').and.to.include('K7M4-');
     await expectAccessible(picker);
@@ -338,6 +338,26 @@ describe('wm-slot-picker, when something is missing', () => {
     );
     expect(read()).to.include('Die Antwort dauert zu lange.').and.to.include('Das bringen Sie mit');
     await expectAccessible(picker);
+  });
+
+  it('keeps the times in sight, at rest, while those of the changed visit are on their way', async () => {
+    const { picker, client, press, buttons, until } = await showTimes();
+    const days = () => picker.shadowRoot!.querySelector<HTMLElement>('.days')!;
+    const resume = client.pause('availability.days');
+    await press('Eins mehr: Personalausweis beantragen');
+    expect(buttons(anyTime)).to.have.length.above(0);
+    expect(days().inert).to.equal(true);
+    await expectAccessible(picker);
+    resume();
+    await until(() => !days().inert);
+    expect(buttons(anyTime)).to.have.length.above(0);
+  });
+
+  it('leads to the calendar where it is far below the times', async () => {
+    const { picker, press, focused } = await showTimes();
+    picker.style.inlineSize = '20rem';
+    await press('Anderen Tag im Kalender wählen');
+    expect(focused()).to.equal('Alle Tage im Kalender');
   });
 
   it('waits with a word', async () => {

@@ -77,6 +77,7 @@ export class SlotPicker extends LitElement {
   private search: { readonly office: Office; readonly services: ServiceSearch } | undefined;
   private preset = '';
   private wishedDate = '';
+  private earlier: BookingState | undefined;
   private screen: Screen | undefined;
   private problem: BookingState['problem'] = null;
   private booked: Appointment | null = null;
@@ -112,6 +113,7 @@ export class SlotPicker extends LitElement {
     if (!value?.office) return;
     this.later.load();
     this.moveFocus(value);
+    if (value.slots || toScreen(value.step) !== 'time') this.earlier = value;
     if (value.appointment && value.appointment !== this.booked) {
       this.dispatchEvent(new AppointmentBookEvent(value.appointment.id, value.appointment.office.id));
     }
@@ -160,21 +162,27 @@ export class SlotPicker extends LitElement {
     });
   }
 
-  private renderTime(context: StepContext, { DayCalendar, renderTimeStep }: LaterSteps) {
-    const { words, state } = context;
+  private renderTime(context: StepContext, { DayCalendar, renderTimeStep, withEarlierTimes }: LaterSteps) {
+    const { words } = context;
+    const state = withEarlierTimes(context.state, this.earlier);
     const { days } = state;
     this.calendar ??= new DayCalendar(this);
     const handleChoose = (date: string) => {
       this.wantsTimes = true;
       this.chooseDay(date);
     };
-    return renderTimeStep(context, {
-      calendar: days
-        ? this.calendar.render({ words, days, date: this.emptyDate || state.date, handleChoose })
-        : nothing,
-      emptyDate: this.emptyDate,
-      handleDay: (date) => this.chooseDay(date),
-    });
+    return renderTimeStep(
+      { ...context, state },
+      {
+        calendar: days
+          ? this.calendar.render({ words, days, date: this.emptyDate || state.date, handleChoose })
+          : nothing,
+        emptyDate: this.emptyDate,
+        isEarlier: state !== context.state,
+        handleDay: (date) => this.chooseDay(date),
+        handleCalendar: () => this.find('#calendar')?.focus(),
+      },
+    );
   }
 
   private chooseDay(date: string) {

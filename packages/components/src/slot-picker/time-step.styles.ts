@@ -7,6 +7,11 @@ export const timeStyles = css`
     gap: 2.5em;
   }
 
+  .days[inert] {
+    opacity: 0.5;
+    transition: opacity 200ms 300ms;
+  }
+
   .choice {
     display: grid;
     gap: 2em;
@@ -25,6 +30,15 @@ export const timeStyles = css`
 
   .slots {
     grid-template-columns: repeat(auto-fill, minmax(4.6em, 1fr));
+  }
+
+  .to-calendar {
+    margin-block-start: 0.6em;
+  }
+
+  /* Who is led to the calendar sees all of it. */
+  .all-days h3 {
+    scroll-margin-block: 1em 25em;
   }
 
   .next-day,
@@ -75,6 +89,10 @@ export const timeStyles = css`
     .days {
       grid-template-columns: minmax(0, 1fr) minmax(18em, 0.75fr);
       gap: 3em;
+    }
+
+    .to-calendar {
+      display: none;
     }
   }
 

@@ -13,7 +13,11 @@ export interface DayChoice {
   readonly calendar: TemplateResult | typeof nothing;
   /** A day without slots that was asked for. */
   readonly emptyDate: string;
+  /** Whether these are still the days and times of the visit before, which cannot be chosen any more. */
+  readonly isEarlier: boolean;
   handleDay(date: string): void;
+  /** Leads to the calendar, where that is far below. */
+  handleCalendar(): void;
 }
 
 const nextDaysShown = 6;
@@ -80,10 +84,10 @@ function renderDays(context: StepContext, choice: DayChoice) {
     `;
   }
   return html`
-    <div class="days">
+    <div class="days" ?inert=${choice.isEarlier} aria-busy=${choice.isEarlier}>
       <div class="choice">${renderNextDays(context, choice)} ${renderTimes(context, choice, times)}</div>
       <section class="all-days" aria-labelledby="calendar">
-        <h3 id="calendar">${words.term('calendar')}</h3>
+        <h3 id="calendar" tabindex="-1">${words.term('calendar')}</h3>
         ${choice.calendar}
       </section>
     </div>
@@ -94,7 +98,7 @@ function renderPhone({ words, office: { phone } }: StepContext) {
   return phone ? html`<p>${words.term('phoneHelp')} ${phone}</p>` : nothing;
 }
 
-function renderNextDays({ words, state }: StepContext, { handleDay, emptyDate }: DayChoice) {
+function renderNextDays({ words, state }: StepContext, { handleDay, handleCalendar, emptyDate }: DayChoice) {
   const times = officeTime(words.language);
   const renderDay = ({ date, free }: DayAvailability) => html`
     <li>
@@ -115,6 +119,9 @@ function renderNextDays({ words, state }: StepContext, { handleDay, emptyDate }:
       <ul class="next-days">
         ${toNextDays(state.days!, nextDaysShown).map(renderDay)}
       </ul>
+      <button class="link to-calendar" type="button" @click=${handleCalendar}>
+        ${words.term('toCalendar')}
+      </button>
     </section>
   `;
 }

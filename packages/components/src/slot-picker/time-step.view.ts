@@ -44,6 +44,16 @@ export function toEmptyDay({ days, slots, date }: BookingState, emptyDate: strin
   };
 }
 
+/**
+ * The state to show while the times of a changed visit are on their way: with the days and times of the visit before.
+ * @param before - The last state that had times.
+ */
+export function withEarlierTimes(state: BookingState, before: BookingState | undefined): BookingState {
+  const isOnItsWay = !state.slots && !state.problem && (!state.days || state.days.nextFreeDate !== null);
+  if (!isOnItsWay || !before?.slots || before.chosen === state.chosen) return state;
+  return { ...state, days: before.days, date: before.date, slots: before.slots };
+}
+
 /** Groups the slots of a day by the office's own clock. */
 export function toTimeGroups(slots: readonly Slot[], clock: (at: string) => string): TimeGroups {
   const isMorning = ({ startAt }: Slot) => Number.parseInt(clock(startAt), 10) < 12;

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const calledStyles = css`
   .ticket.called {
     display: grid;
-    grid-template-rows: auto 1fr;
+    grid-template-rows: 2fr 3fr;
     min-block-size: min(34em, 72vh);
     background: var(--_accent);
     color: var(--_on-accent);
@@ -28,16 +28,9 @@ export const calledStyles = css`
     outline-color: currentcolor;
   }
 
-  .ticket.called .number {
-    font-size: min(6em, 22cqi);
-  }
-
-  .ticket.called .number.long {
-    font-size: min(4em, 13cqi);
-  }
-
   .come {
     font-size: 1.25em;
+    text-wrap: balance;
   }
 
   .ticket.serving .come {

@@ -149,6 +149,11 @@ export const ticketStyles = css`
       display: none;
     }
 
+    /* The plate that browsers draw behind text must not reach into the line above. */
+    .number {
+      line-height: normal;
+    }
+
     .line i {
       background: CanvasText;
     }

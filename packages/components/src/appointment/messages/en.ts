@@ -27,7 +27,7 @@ export const messages: AppointmentMessages = {
   codeHelp: 'Check in at the kiosk in the entrance: show it the QR code, or enter the code.',
   qr: ({ code }) => `QR code for checking in at the kiosk, it stands for ${code}`,
   bring: 'What to bring',
-  bringNothing: 'You need not bring anything special to this appointment.',
+  bringNothing: 'Nothing is stated here. If in doubt, please ask us beforehand.',
   quantity: ({ count }) => `${count} ×`,
   fee: ({ fee }) => `Fee: ${fee}`,
   number: 'Your number',

@@ -36,7 +36,7 @@ export const messages = {
     '„Eigener Termin“ heißt: Das lässt sich hiermit nicht verbinden, meist weil es ein anderer Schalter erledigt.',
   addFull: ({ count }: { count: number }) => `Mehr als ${count} Anliegen passen nicht in einen Termin.`,
   bring: 'Das bringen Sie mit',
-  bringNothing: 'Sie müssen nichts Besonderes mitbringen.',
+  bringNothing: 'Dazu ist nichts angegeben. Fragen Sie uns im Zweifel vorher.',
   bringMore: 'Genau erklärt',
   fee: 'Gebühr',
   hint: 'Gut zu wissen',
@@ -44,6 +44,7 @@ export const messages = {
   nextDays: 'Nächste freie Tage',
   free: ({ count }: { count: number }) => plural('de', count, { one: '1 Zeit', other: `${count} Zeiten` }),
   calendar: 'Alle Tage im Kalender',
+  toCalendar: 'Anderen Tag im Kalender wählen',
   previousMonth: 'Voriger Monat',
   nextMonth: 'Nächster Monat',
   dayFree: ({ date, count }: { date: string; count: number }) =>

@@ -37,7 +37,7 @@ export const messages: SlotPickerMessages = {
     '“Own appointment” means: it cannot be combined with this one, mostly because another counter does it.',
   addFull: ({ count }) => `One appointment holds at most ${count} services.`,
   bring: 'What to bring',
-  bringNothing: 'You need not bring anything special.',
+  bringNothing: 'Nothing is stated here. If in doubt, please ask us beforehand.',
   bringMore: 'In detail',
   fee: 'Fee',
   hint: 'Good to know',
@@ -45,6 +45,7 @@ export const messages: SlotPickerMessages = {
   nextDays: 'Next free days',
   free: ({ count }) => plural('en', count, { one: '1 time', other: `${count} times` }),
   calendar: 'All days in the calendar',
+  toCalendar: 'Choose another day in the calendar',
   previousMonth: 'Previous month',
   nextMonth: 'Next month',
   dayFree: ({ date, count }) =>

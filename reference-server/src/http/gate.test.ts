@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createGate } from './gate.ts';
+
+function createWork() {
+  const ends: (() => void)[] = [];
+  const counts = { inside: 0, most: 0 };
+  const work = async () => {
+    counts.inside += 1;
+    counts.most = Math.max(counts.most, counts.inside);
+    await new Promise<void>((end) => ends.push(end));
+    counts.inside -= 1;
+  };
+  return { ends, counts, work };
+}
+
+const settle = () => new Promise((resolve) => setImmediate(resolve));
+
+test('so many are let in at once, so many wait, the next is told to come back', async () => {
+  const gate = createGate({ atOnce: 2, mostWaiting: 3 });
+  const { ends, counts, work } = createWork();
+  const let5 = [1, 2, 3, 4, 5].map(() => gate(work));
+  await assert.rejects(gate(work), { code: 'busy', facts: { retryAfterSeconds: 5 } });
+  for (let ended = 0; ended < 5; ended += 1) {
+    await settle();
+    ends[ended]!();
+  }
+  await Promise.all(let5);
+  assert.deepEqual(counts, { inside: 0, most: 2 });
+});
+
+test('work that fails makes room like any other', async () => {
+  const gate = createGate({ atOnce: 1, mostWaiting: 0 });
+  await assert.rejects(
+    gate(() => Promise.reject(new RangeError('no'))),
+    RangeError,
+  );
+  assert.equal(await gate(() => Promise.resolve(7)), 7);
+});
