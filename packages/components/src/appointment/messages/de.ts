@@ -28,7 +28,7 @@ export const messages = {
     'Melden Sie sich im Eingang am Terminal an: Halten Sie den QR-Code vor den Scanner, oder geben Sie den Code ein.',
   qr: ({ code }: { code: string }) => `QR-Code zum Anmelden am Terminal, er steht für ${code}`,
   bring: 'Das bringen Sie mit',
-  bringNothing: 'Dazu ist nichts angegeben. Fragen Sie uns im Zweifel vorher.',
+  bringNothing: 'Dazu ist nichts angegeben. Fragen Sie im Zweifel nach.',
   quantity: ({ count }: { count: number }) => `${count} ×`,
   fee: ({ fee }: { fee: string }) => `Gebühr: ${fee}`,
   number: 'Ihre Nummer',

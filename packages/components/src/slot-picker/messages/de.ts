@@ -18,7 +18,7 @@ export const messages = {
   onlineForm: 'Online-Formular',
   notBookable: 'Ohne Termin: Kommen Sie einfach vorbei.',
   noServices: 'Hier werden zurzeit keine Termine angeboten.',
-  presetUnknown: 'Das verlinkte Anliegen gibt es hier nicht mehr. Bitte wählen Sie eines aus der Liste.',
+  presetUnknown: 'Das verlinkte Anliegen gibt es nicht mehr. Bitte wählen Sie ein anderes.',
 
   timeTitle: 'Wann möchten Sie kommen?',
   backToConcern: 'Anderes Anliegen',
@@ -32,11 +32,10 @@ export const messages = {
   addChoose: 'Bitte wählen',
   addButton: 'Hinzufügen',
   addOwn: ({ name }: { name: string }) => `${name} (eigener Termin)`,
-  addHint:
-    '„Eigener Termin“ heißt: Das lässt sich hiermit nicht verbinden, meist weil es ein anderer Schalter erledigt.',
+  addHint: '„Eigener Termin“ heißt: Das geht nicht zusammen, meist weil es ein anderer Schalter erledigt.',
   addFull: ({ count }: { count: number }) => `Mehr als ${count} Anliegen passen nicht in einen Termin.`,
   bring: 'Das bringen Sie mit',
-  bringNothing: 'Dazu ist nichts angegeben. Fragen Sie uns im Zweifel vorher.',
+  bringNothing: 'Dazu ist nichts angegeben. Fragen Sie im Zweifel nach.',
   bringMore: 'Genau erklärt',
   fee: 'Gebühr',
   hint: 'Gut zu wissen',
@@ -68,8 +67,7 @@ export const messages = {
   pastOn: ({ date }: { date: string }) => `Am ${date} lässt sich nichts mehr buchen.`,
   horizonOn: ({ date }: { date: string }) => `Der ${date} lässt sich noch nicht buchen.`,
   nextFree: ({ date }: { date: string }) => `Nächster freier Tag: ${date}`,
-  nothingFree:
-    'Zurzeit ist nichts frei. Oft werden Termine kurzfristig abgesagt: Sehen Sie später noch einmal nach.',
+  nothingFree: 'Zurzeit ist nichts frei. Sehen Sie später noch einmal nach: Oft wird etwas abgesagt.',
   opens: ({ date }: { date: string }) => `Termine lassen sich ab ${date} buchen.`,
   localTime: ({ city }: { city: string }) => `Alle Uhrzeiten gelten in ${city}.`,
   at: ({ date, time }: { date: string; time: string }) => `${date}, ${time}`,
@@ -97,8 +95,7 @@ export const messages = {
   booking: 'Wird gebucht …',
 
   doneTitle: 'Ihr Termin ist gebucht',
-  doneHelp:
-    'Drucken Sie diese Seite, oder speichern Sie den Link. Damit können Sie den Termin jederzeit ansehen und absagen.',
+  doneHelp: 'Drucken Sie diese Seite, oder speichern Sie den Link. Damit können Sie jederzeit absagen.',
   manage: 'Link zu Ihrem Termin',
   another: 'Noch einen Termin buchen',
   confirmationAlone: ({ date, time, code }: { date: string; time: string; code: string }) =>
