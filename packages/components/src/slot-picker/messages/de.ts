@@ -18,7 +18,7 @@ export const messages = {
   onlineForm: 'Online-Formular',
   notBookable: 'Ohne Termin: Kommen Sie einfach vorbei.',
   noServices: 'Hier werden zurzeit keine Termine angeboten.',
-  presetUnknown: 'Das verlinkte Anliegen gibt es nicht mehr. Bitte wählen Sie ein anderes.',
+  presetUnknown: 'Das verlinkte Anliegen gibt es hier nicht mehr. Bitte wählen Sie ein anderes.',
 
   timeTitle: 'Wann möchten Sie kommen?',
   backToConcern: 'Anderes Anliegen',
