@@ -49,14 +49,14 @@ async function unpackInto(folder: string): Promise<void> {
   });
 }
 
+// By way of a file: tar stops reading at the end of the archive, and a pipe that still has padding to write would break.
 async function untar(name: string, folder: string): Promise<void> {
-  const tar = spawn('tar', ['-x', '--no-same-owner', '-C', folder], {
-    stdio: ['pipe', 'inherit', 'inherit'],
-  });
-  const ended = once(tar, 'close') as Promise<[number]>;
-  await pipeline(readPacked(name), createBrotliDecompress(), tar.stdin);
-  const [code] = await ended;
+  const archive = join(folder, name.replace(/\.br$/, ''));
+  await pipeline(readPacked(name), createBrotliDecompress(), createWriteStream(archive));
+  const tar = spawn('tar', ['-x', '--no-same-owner', '-C', folder, '-f', archive], { stdio: 'inherit' });
+  const [code] = (await once(tar, 'close')) as [number];
   if (code !== 0) throw new Error(`tar could not unpack ${name} (exit status ${code}).`);
+  await rm(archive);
 }
 
 function readPacked(name: string) {
