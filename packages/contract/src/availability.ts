@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { count, day, instant, serviceQuantities, slug } from './primitives.ts';
+import { count, day, instant, slug } from './primitives.ts';
 import { queueSummary } from './queue.ts';
 
 /** Why a day has no slot. */
@@ -56,6 +56,3 @@ export const today = z.object({
   ),
 });
 export type Today = z.infer<typeof today>;
-
-/** What the calls for days and slots ask for. */
-export const visit = z.object({ services: serviceQuantities });
