@@ -13,9 +13,27 @@ const pageRules = ['region', 'landmark-one-main', 'page-has-heading-one'];
  * @throws Error that names each rule, the elements that break it, and how to mend them.
  */
 export async function expectAccessible(element: Element): Promise<void> {
+  await stillness(element);
   const rules = Object.fromEntries(pageRules.map((rule) => [rule, { enabled: false }]));
   const { violations } = await axe.run(element, { runOnly: tags, rules, resultTypes: ['violations'] });
   if (violations.length > 0) throw new Error(`Not accessible:\n${violations.map(describe).join('\n')}`);
+}
+
+// Colours are judged when nothing fades any more; what moves for ever is not waited for.
+async function stillness(element: Element): Promise<void> {
+  const passing = listAnimations(element).filter(
+    ({ effect, playState }) =>
+      playState === 'running' && Number.isFinite(effect?.getComputedTiming().endTime),
+  );
+  await Promise.allSettled(passing.map(({ finished }) => finished));
+}
+
+function listAnimations(root: Element | ShadowRoot): Animation[] {
+  const own = root instanceof Element ? root.getAnimations({ subtree: true }) : root.getAnimations();
+  const within = [root, ...root.querySelectorAll('*')].flatMap((each) =>
+    each instanceof Element && each.shadowRoot ? listAnimations(each.shadowRoot) : [],
+  );
+  return [...own, ...within];
 }
 
 function describe({ id, help, nodes }: Result): string {
