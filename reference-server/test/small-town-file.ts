@@ -4,6 +4,7 @@ export function smallTownFile() {
     name: 'Kleinstadt',
     languages: ['de', 'en'],
     federalState: 'NI',
+    proofOfWork: false,
     offices: [
       {
         id: 'rathaus',

@@ -5,6 +5,7 @@ const source = {
   name: 'Teststadt',
   languages: ['de', 'en'],
   federalState: 'BY',
+  proofOfWork: false,
   offices: [
     {
       id: 'buergerbuero',

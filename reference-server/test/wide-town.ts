@@ -14,6 +14,7 @@ export async function writeWideTown({ lanes, from = '00:00', to = '24:00' }: Wid
   const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
   const town = {
     name: 'Weitstadt',
+    proofOfWork: false,
     offices: [
       {
         id: 'amt',

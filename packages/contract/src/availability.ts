@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
+import { officeSummary } from './catalogue.ts';
 import { count, day, instant, slug } from './primitives.ts';
 import { queueSummary } from './queue.ts';
 
 /** Why a day has no slot. */
-export const emptyReason = z.enum(['closed', 'holiday', 'full', 'not_yet', 'past', 'horizon']);
+export const emptyReason = z.enum(['closed', 'holiday', 'full', 'not_yet', 'past', 'horizon', 'season']);
 export type EmptyReason = z.infer<typeof emptyReason>;
 
 /** One day: how many slots it has for these services, and why where it has none. */
@@ -52,7 +53,16 @@ export const today = z.object({
       ...queueSummary.shape,
       /** Opening hours of the day that are not over, as instants. */
       openings: z.array(z.object({ startAt: instant, endAt: instant })),
+      /** How many slots of today are still free for its shortest service, and the next of them. */
+      freeSlots: count,
+      nextSlot: z.nullable(slot),
     }),
   ),
 });
 export type Today = z.infer<typeof today>;
+
+/** The first slot at each office that handles these services, earliest first; offices without one come last. */
+export const earliest = z.object({
+  offices: z.array(z.object({ office: officeSummary, slot: z.nullable(slot) })),
+});
+export type Earliest = z.infer<typeof earliest>;

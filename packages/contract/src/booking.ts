@@ -1,10 +1,18 @@
 import * as z from 'zod/mini';
-import { address } from './catalogue.ts';
+import { document } from './document.ts';
+import { address, documentWish } from './catalogue.ts';
 import { count, instant, serviceQuantities, slug, token, uuid } from './primitives.ts';
 import { bookedService } from './visit.ts';
 
 /** A slot wished for. */
-export const holdRequest = z.object({ services: serviceQuantities, startAt: instant });
+export const holdRequest = z.object({
+  services: serviceQuantities,
+  startAt: instant,
+  /** Random and made anew for each booking: who has a live hold under it does not get a second one. */
+  client: z.optional(token),
+  /** The solved challenge, where the office wants one. */
+  proof: z.optional(z.string().check(z.maxLength(4000, { error: 'challenge_required' }))),
+});
 export type HoldRequest = z.infer<typeof holdRequest>;
 
 /** A slot kept for minutes while the form is filled in. */
@@ -17,8 +25,21 @@ export const hold = z.object({
   expiresAt: instant,
   /** How long it is kept, counted from when it was made, for devices whose clock is wrong. */
   expiresInSeconds: count,
+  /** How often it can still be extended. */
+  extensionsLeft: count,
 });
 export type Hold = z.infer<typeof hold>;
+
+const line = (maximum: number) =>
+  z.string({ error: 'text_invalid' }).check(z.trim(), z.maxLength(maximum, { error: 'text_too_long' }));
+
+/** Where somebody lives. */
+export const postalAddress = z.object({
+  street: z.optional(line(120)),
+  postalCode: z.optional(line(12)),
+  city: z.optional(line(80)),
+});
+export type PostalAddress = z.infer<typeof postalAddress>;
 
 // A name may be one letter or any script; it may not be empty or invisible.
 const visible = /[\p{L}\p{N}]/u;
@@ -48,17 +69,30 @@ export const contact = z.object({
       .string({ error: 'phone_invalid' })
       .check(z.trim(), z.regex(/^\+?[\d\s()/.-]{5,30}$/, { error: 'phone_invalid' })),
   ),
+  address: z.optional(postalAddress),
   note: z.optional(z.string({ error: 'text_invalid' }).check(z.maxLength(2000, { error: 'text_too_long' }))),
+  /** Fields of the office's own by their ids. */
+  own: z.optional(z.record(slug, line(500))),
 });
 export type Contact = z.infer<typeof contact>;
 
 /** Turns a live hold into an appointment. The hold's token goes into the `Authorization` header. */
-export const appointmentRequest = z.object({ hold: uuid, contact });
+export const appointmentRequest = z.object({
+  hold: uuid,
+  contact,
+  /** Whether reminders are wished; they are sent when left out and somebody can be reached. */
+  reminders: z.optional(z.boolean()),
+});
 export type AppointmentRequest = z.infer<typeof appointmentRequest>;
 
-/** Where an appointment stands. */
+/**
+ * Where an appointment stands: `held → (unconfirmed | requested →) confirmed → arrived → finished`. One that waits
+ * for the click in its mail is unconfirmed, one that waits for the office is requested.
+ */
 export const appointmentState = z.enum([
   'held',
+  'unconfirmed',
+  'requested',
   'confirmed',
   'arrived',
   'finished',
@@ -99,5 +133,35 @@ export const appointment = z.object({
   /** Set from the check-in on. */
   ticket: z.nullable(ticketAccess),
   cancellable: z.boolean(),
+  /** Whether another time can be chosen, and how often still. */
+  movable: z.boolean(),
+  movesLeft: count,
+  /** Until when the link in the mail has to be opened; null unless unconfirmed. */
+  confirmUntil: z.nullable(instant),
+  reminders: z.boolean(),
+  /** What the office said when it moved, declined or cancelled it. */
+  message: z.optional(z.string()),
+  /** Documents that can be handed in. */
+  documentWishes: z.array(documentWish),
+  documents: z.array(document),
 });
 export type Appointment = z.infer<typeof appointment>;
+
+/** Another time for an appointment. */
+export const moveRequest = z.object({ startAt: instant });
+export type MoveRequest = z.infer<typeof moveRequest>;
+
+/** Everything that is stored on an appointment, for whoever it belongs to. */
+export const appointmentData = z.object({
+  appointment,
+  bookedAt: instant,
+  /** Mails and text messages that were sent or are to be sent. */
+  messages: z.array(
+    z.object({ kind: z.string(), channel: z.enum(['email', 'sms']), sentAt: z.nullable(instant) }),
+  ),
+});
+export type AppointmentData = z.infer<typeof appointmentData>;
+
+/** What has to be solved before something is asked for; opaque to whoever passes it on. */
+export const challenge = z.object({ challenge: z.string() });
+export type Challenge = z.infer<typeof challenge>;

@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import type { ErrorCode } from './error-codes.ts';
 
 /** Who may make a call. `anyone` needs no token; every other role proves itself by a bearer token. */
-export type Role = 'anyone' | 'hold' | 'appointment' | 'ticket' | 'kiosk' | 'board' | 'clerk';
+export type Role = 'anyone' | 'hold' | 'appointment' | 'ticket' | 'waiting' | 'kiosk' | 'board' | 'clerk';
 
 type Schema = z.ZodMiniType;
 
@@ -31,6 +31,10 @@ export interface Endpoint<
   readonly idempotent?: true;
   /** Server-sent events, each one the whole state. */
   readonly stream?: true;
+  /** The body is `multipart/form-data` with one `file`; `body` describes the other fields. */
+  readonly upload?: true;
+  /** Media type of the file that is answered instead of JSON. */
+  readonly file?: 'text/calendar' | 'application/octet-stream';
   /** Codes beside those that every call can fail with. */
   readonly errors: readonly ErrorCode[];
 }

@@ -27,6 +27,11 @@ export const token = z
   .string({ error: 'token_format' })
   .check(z.regex(tokenPattern, { error: 'token_format' }));
 
+/** An IANA time zone, for example `Europe/Berlin`. Whether it exists is a question of meaning. */
+export const timeZone = z
+  .string({ error: 'timezone_unknown' })
+  .check(z.regex(/^[A-Za-z][A-Za-z0-9_+/-]{1,63}$/, { error: 'timezone_unknown' }));
+
 /** A language tag as the catalogue writes it, for example `de` or `de-x-leicht`. */
 export const language = z
   .string({ error: 'language_format' })
@@ -45,6 +50,8 @@ export const serviceQuantity = z.object({
   quantity: z
     .int({ error: 'quantity_invalid' })
     .check(z.gte(1, { error: 'quantity_invalid' }), z.lte(20, { error: 'quantity_invalid' })),
+  /** What was answered to the questions of the service, option by question: it decides what has to be brought. */
+  answers: z.optional(z.record(slug, slug)),
 });
 export type ServiceQuantity = z.infer<typeof serviceQuantity>;
 

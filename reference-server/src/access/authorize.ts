@@ -4,7 +4,7 @@ import type { AccessStore } from './access.store.ts';
 import type { Caller } from './caller.ts';
 import { hashToken } from './tokens.ts';
 
-const holders: readonly Role[] = ['hold', 'appointment', 'ticket'];
+const holders: readonly Role[] = ['hold', 'appointment', 'ticket', 'waiting'];
 const devices: readonly Role[] = ['kiosk', 'board'];
 
 const tokenForm = /^[A-Za-z0-9_-]{32}$/;

@@ -1,10 +1,15 @@
-import type { Appointment, BookedService, Contact, ServiceQuantity } from '@wartemarke/contract';
+import type { Appointment, BookedService, Contact, Document, ServiceQuantity } from '@wartemarke/contract';
 import { deriveToken } from '../access/tokens.ts';
 import { formatCheckInCode } from '../arrival/check-in-code.ts';
 import { toWireInstant } from '../availability/office-time.ts';
 import { findService, type Offices } from '../offices/offices.ts';
-import type { OfficeConfiguration } from '../town/configuration.ts';
+import type { OfficeConfiguration, ServiceConfiguration } from '../town/configuration.ts';
 import type { AppointmentRow } from './booking.store.ts';
+
+/** States in which a visit is still to come. */
+export const aheadStates: readonly Appointment['state'][] = ['unconfirmed', 'requested', 'confirmed'];
+
+type Condition = NonNullable<ServiceConfiguration['requirements'][number]['when']>;
 
 /** What is needed to show appointments: the town's words and where its pages are. */
 export interface AppointmentWords {
@@ -28,6 +33,12 @@ export function secretLink(
   return `${publicUrl}/${page}#${new URLSearchParams({ office, id, token }).toString()}`;
 }
 
+// What was not answered may be needed: better brought in vain than come twice.
+function isNeeded(when: Condition | undefined, answers: NonNullable<ServiceQuantity['answers']>): boolean {
+  const answer = when && answers[when.question];
+  return !when || answer === undefined || when.is.includes(answer);
+}
+
 /** Booked services in words; a service that is no longer offered keeps its key as its name. */
 export function toBookedServices(
   office: OfficeConfiguration,
@@ -35,23 +46,49 @@ export function toBookedServices(
   say: Offices['say'],
   language: string | undefined,
 ): BookedService[] {
-  return services.map(({ id, quantity }) => {
+  return services.map(({ id, quantity, answers = {} }) => {
     const service = findService(office, id);
     return {
       id,
       quantity,
       name: service ? say(service.name, language) : id,
-      requirements: (service?.requirements ?? []).map(({ name, hint }) => ({
-        name: say(name, language),
-        ...(hint && { hint: say(hint, language) }),
-      })),
+      requirements: (service?.requirements ?? [])
+        .filter(({ when }) => isNeeded(when, answers))
+        .map(({ name, hint }) => ({
+          name: say(name, language),
+          ...(hint && { hint: say(hint, language) }),
+        })),
       ...(service?.fee && { fee: say(service.fee, language) }),
+      ...(service?.hint && { hint: say(service.hint, language) }),
     };
   });
 }
 
-function toContact({ name, email, phone, note }: AppointmentRow): Contact {
-  return { ...(name && { name }), ...(email && { email }), ...(phone && { phone }), ...(note && { note }) };
+/** What is known of whoever comes. */
+export function toContact({ name, email, phone, address, note, own }: AppointmentRow): Contact {
+  return {
+    ...(name && { name }),
+    ...(email && { email }),
+    ...(phone && { phone }),
+    ...(address && { address }),
+    ...(note && { note }),
+    ...(own && { own }),
+  };
+}
+
+/** Documents that can be handed in with these services. */
+export function toDocumentWishes(
+  office: OfficeConfiguration,
+  services: readonly ServiceQuantity[],
+  say: Offices['say'],
+  language?: string,
+): Appointment['documentWishes'] {
+  return services.flatMap(({ id }) =>
+    (findService(office, id)?.documents ?? []).map((wish) => ({
+      id: wish.id,
+      name: say(wish.name, language),
+    })),
+  );
 }
 
 function toPlace(
@@ -79,12 +116,20 @@ export function toAppointment(
     language,
     now,
     ticket,
-  }: { language: string | undefined; now: number; ticket?: TicketOfAppointment | undefined },
+    documents = [],
+  }: {
+    language: string | undefined;
+    now: number;
+    ticket?: TicketOfAppointment | undefined;
+    documents?: Document[] | undefined;
+  },
 ): Appointment {
   const { id, state, version, code } = row;
   const office = offices.get(row.office);
   const { timeZone } = offices.town;
   const checkInSecret = deriveToken(token, 'check-in');
+  const isAhead = aheadStates.includes(state) && now < row.start_at.getTime();
+  const movesLeft = Math.max(0, office.limits.moves - row.moves);
   return {
     id,
     state,
@@ -98,6 +143,13 @@ export function toAppointment(
     checkInCode: formatCheckInCode(office.id, checkInSecret),
     link: secretLink(publicUrl, 'appointment', { office: office.id, id, token }),
     ticket: ticket ? { ...ticket, token: deriveToken(checkInSecret, 'ticket') } : null,
-    cancellable: state === 'confirmed' && now < row.start_at.getTime(),
+    cancellable: isAhead,
+    movable: isAhead && movesLeft > 0,
+    movesLeft,
+    confirmUntil: row.confirm_until && toWireInstant(row.confirm_until.getTime(), timeZone),
+    reminders: row.reminders,
+    ...(row.message && { message: row.message }),
+    documentWishes: toDocumentWishes(office, row.services, offices.say, language),
+    documents,
   };
 }

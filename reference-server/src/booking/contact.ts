@@ -1,10 +1,11 @@
 import type { Contact, ContactFields, ErrorCode, FieldError } from '@wartemarke/contract';
 import { CallError } from '../http/call-error.ts';
 
-const requiredCode: Record<keyof Contact, ErrorCode> = {
+const requiredCode: Record<keyof ContactFields, ErrorCode> = {
   name: 'name_required',
   email: 'email_required',
   phone: 'phone_required',
+  address: 'address_required',
   note: 'note_required',
 };
 
@@ -13,7 +14,7 @@ const requiredCode: Record<keyof Contact, ErrorCode> = {
  * together.
  */
 export function checkContact(contact: Contact, fields: ContactFields): Contact {
-  const names = Object.keys(requiredCode) as (keyof Contact)[];
+  const names = Object.keys(requiredCode) as (keyof ContactFields)[];
   const missing = names.filter((name) => fields[name] === 'required' && !contact[name]);
   const errors: FieldError[] = missing.map((name) => ({
     pointer: `/contact/${name}`,

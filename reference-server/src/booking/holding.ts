@@ -55,7 +55,8 @@ export function createHolding({ db, offices, timetable, random }: BookingDeps) {
     const wire = (epochMs: number) => toWireInstant(epochMs, timeZone);
     const times = { startAt: wire(chosen.startAt), endAt: wire(chosen.endAt), expiresAt: wire(heldUntil) };
     const expiresInSeconds = Math.floor(heldMs / 1000);
-    return { hold, answer: { id, office, token, ...times, expiresInSeconds } };
+    const extensionsLeft = queue.booking.holdExtensions;
+    return { hold, answer: { id, office, token, ...times, expiresInSeconds, extensionsLeft } };
   }
 
   async function tryToHold(wish: Wish, place: Place, { once, now }: CallFacts): Promise<Hold | undefined> {

@@ -1,5 +1,5 @@
 import type { ColumnType, JSONColumnType } from 'kysely';
-import type { ServiceQuantity } from '@wartemarke/contract';
+import type { AppointmentState, Contact, MessageKind, ServiceQuantity } from '@wartemarke/contract';
 import type { TownConfiguration } from '../town/configuration.ts';
 
 /** An instant; written as a Date or ISO text, read as a Date. */
@@ -7,6 +7,9 @@ type Instant = ColumnType<Date, Date | string, Date | string>;
 type NullableInstant = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
 /** Filled in by the database when left out. */
 type Defaulted<T> = ColumnType<T, T | undefined, T>;
+
+type Nullable<T> = ColumnType<T | null, T | null | undefined, T | null>;
+type NullableJson<T> = ColumnType<T | null, string | null | undefined, string | null>;
 
 /** The town's configuration as last started with: a single row. */
 export interface TownTable {
@@ -24,7 +27,7 @@ export interface OfficesTable {
 export interface AppointmentsTable {
   office: string;
   id: string;
-  state: 'held' | 'confirmed' | 'arrived' | 'finished' | 'expired' | 'cancelled' | 'missed';
+  state: AppointmentState;
   queue: string;
   date: string;
   lane: number;
@@ -43,6 +46,23 @@ export interface AppointmentsTable {
   language: string | null;
   version: Defaulted<number>;
   created_at: Instant;
+  /** Hash of what the client called itself: one live hold for each. */
+  client_hash: Nullable<Buffer>;
+  extensions: Defaulted<number>;
+  moves: Defaulted<number>;
+  /** Until when the link in the mail has to be opened. */
+  confirm_until: NullableInstant;
+  /** When the time of a cancelled appointment comes back; null once it has. */
+  release_at: NullableInstant;
+  reminders: Defaulted<boolean>;
+  address: NullableJson<NonNullable<Contact['address']>>;
+  own: NullableJson<NonNullable<Contact['own']>>;
+  /** What the office said with its last change. */
+  message: Nullable<string>;
+  documents_complete: Defaulted<boolean>;
+  /** The entry of the waiting list that it was offered to. */
+  waiting: Nullable<string>;
+  erased_at: NullableInstant;
 }
 
 /** Who may open an appointment: hashes of manage tokens, each with those of the secrets that follow from it. */
@@ -52,6 +72,8 @@ export interface LinksTable {
   token_hash: Buffer;
   check_in_hash: Buffer;
   ticket_hash: Buffer;
+  /** Whether the token went out by mail, so that whoever has it owns the address. */
+  by_mail: Defaulted<boolean>;
 }
 
 /** What is taken: one row a grid step, lane and day. The primary key makes a double booking impossible. */
@@ -146,18 +168,98 @@ export interface IdempotencyKeysTable {
   created_at: Instant;
 }
 
-/** What is to be done later, written in the transaction that makes it necessary. */
-export interface JobsTable {
-  id: Defaulted<number>;
-  kind: string;
-  /** At most one job of a kind with this key, ever. */
-  dedupe_key: string;
-  payload: JSONColumnType<Record<string, string>>;
+/** Secrets that all processes share, made when they are first needed. */
+export interface SecretsTable {
+  name: string;
+  secret: Buffer;
+}
+
+/** Proofs of work that were used, until they would have expired. */
+export interface SpentProofsTable {
+  proof_hash: Buffer;
+  expires_at: Instant;
+}
+
+/** Days on which a queue has other lanes than its hours say. */
+export interface DayChangesTable {
+  office: string;
+  queue: string;
+  day: string;
+  lanes: number;
+  reason: string | null;
+  changed_at: Instant;
+}
+
+/** Documents that were handed in, each sealed with a key of its own, which is sealed with the town's. */
+export interface DocumentsTable {
+  office: string;
+  id: string;
+  appointment: string;
+  name: string;
+  type: string;
+  bytes: number;
+  wish: string | null;
+  state: 'pending' | 'ready';
+  sealed_key: Buffer;
+  content: Buffer;
+  created_at: Instant;
+}
+
+/** People who wait for a time, in the order of `place`. */
+export interface WaitingEntriesTable {
+  office: string;
+  id: string;
+  place: ColumnType<number, never, never>;
+  state: 'waiting' | 'offered' | 'booked' | 'ended';
+  queue: string;
+  services: JSONColumnType<ServiceQuantity[]>;
+  from_date: string;
+  to_date: string;
+  weekdays: JSONColumnType<number[]>;
+  part: 'any' | 'morning' | 'afternoon';
+  name: string | null;
+  email: string | null;
+  phone: string | null;
+  language: string | null;
+  token_hash: Buffer;
+  /** The hold that is offered, then the appointment that came of it. */
+  appointment: string | null;
+  /** Starts that were offered and not taken, as ISO texts: they are not offered again. */
+  passed: ColumnType<string[], string | undefined, string>;
+  created_at: Instant;
+}
+
+/** The outbox: what is to be said, written in the transaction that makes it necessary. It holds no token and no address. */
+export interface MessagesTable {
+  id: string;
+  office: string;
+  appointment: string | null;
+  /** The entry of the waiting list that it is about. */
+  entry: string | null;
+  kind: MessageKind;
+  channel: 'email' | 'sms';
+  /** What the text names and the appointment does not say any more, for example its earlier start. */
+  facts: ColumnType<Record<string, string>, string | undefined, string>;
+  /** At most one message with this key, ever. */
+  dedupe_key: string | null;
   due_at: Instant;
   attempts: Defaulted<number>;
   leased_until: NullableInstant;
-  done_at: NullableInstant;
-  last_error: string | null;
+  state: Defaulted<'due' | 'sent' | 'dropped'>;
+  ended_at: NullableInstant;
+  last_error: Nullable<string>;
+  created_at: Instant;
+}
+
+/** Messages as they would have gone out, while no mail server is set. */
+export interface KeptMessagesTable {
+  id: Defaulted<number>;
+  office: string;
+  channel: 'email' | 'sms';
+  recipient: string;
+  subject: string;
+  content: JSONColumnType<Record<string, unknown>>;
+  kept_at: Instant;
 }
 
 /** Every table of the database. */
@@ -175,5 +277,11 @@ export interface Schema {
   devices: DevicesTable;
   pairing_codes: PairingCodesTable;
   idempotency_keys: IdempotencyKeysTable;
-  jobs: JobsTable;
+  secrets: SecretsTable;
+  spent_proofs: SpentProofsTable;
+  day_changes: DayChangesTable;
+  documents: DocumentsTable;
+  waiting_entries: WaitingEntriesTable;
+  messages: MessagesTable;
+  kept_messages: KeptMessagesTable;
 }

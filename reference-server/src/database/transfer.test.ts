@@ -116,7 +116,7 @@ describeOnEngines('an export', (engine) => {
     const { file, empty } = await exportFilled(t);
     await importData(empty, file);
     const job = { kind: 'mail', dedupe_key: 'next', payload: '{}', due_at: new Date(0), last_error: null };
-    const { id } = await empty.insertInto('jobs').values(job).returning('id').executeTakeFirstOrThrow();
+    const { id } = await empty.insertInto('messages').values(job).returning('id').executeTakeFirstOrThrow();
     assert.equal(id, 4);
   });
 

@@ -16,6 +16,9 @@ const unknownIn: Record<string, ErrorCode> = {
   appointment: 'link_invalid',
   ticket: 'ticket_not_found',
   counter: 'counter_not_found',
+  document: 'document_not_found',
+  entry: 'link_invalid',
+  queue: 'queue_not_found',
 };
 
 function codeOf(issue: z.core.$ZodIssue): ErrorCode {
@@ -64,7 +67,7 @@ function readParams(row: AnyEndpoint, request: Request): unknown {
 /** Reads and validates what a call carries. All field errors are reported together. */
 export function readRequest<E extends AnyEndpoint>(row: E, request: Request): EndpointRequest<E> {
   const params = readParams(row, request);
-  if (row.body && !request.is('application/json')) throw new CallError('content_type');
+  if (row.body && !row.upload && !request.is('application/json')) throw new CallError('content_type');
   const query = parse(row.query, request.query, '?');
   const body = parse(row.body, request.body, '/');
   const errors = [...query.errors, ...body.errors];

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Router, type Request, type Response } from 'express';
 import type { Kysely } from 'kysely';
 import type { AnyEndpoint, EndpointAnswer, EndpointRequest } from '@wartemarke/contract';
@@ -7,6 +8,7 @@ import { isUniqueViolation } from '../database/transaction.ts';
 import { CallError } from './call-error.ts';
 import { keyedCall, type KeyedCall, type Once } from './idempotency.ts';
 import { readRequest } from './read-request.ts';
+import { readUpload, type UploadedFile } from './read-upload.ts';
 
 /** A call that has been read, validated and allowed. */
 export type Call<E extends AnyEndpoint> = EndpointRequest<E> & {
@@ -17,7 +19,17 @@ export type Call<E extends AnyEndpoint> = EndpointRequest<E> & {
   readonly version: string | undefined;
   /** Keeps the answer of an idempotent call in the transaction of its change. */
   readonly once: Once;
+  /** The file that came with it; only where the endpoint takes one. */
+  readonly file: UploadedFile | undefined;
 };
+
+/** A file as an answer. */
+export interface FileAnswer {
+  /** Name to save it under, without a path. */
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Buffer | string;
+}
 
 /** What answers the calls of one endpoint. */
 export type Handler<E extends AnyEndpoint> = (call: Call<E>) => Promise<Answer<E>> | Answer<E>;
@@ -26,6 +38,12 @@ type Answer<E extends AnyEndpoint> = EndpointAnswer<E> extends undefined ? void 
 
 /** Binds an endpoint of the contract to its handler. */
 export type Route = <E extends AnyEndpoint>(row: E, handler: Handler<E>) => void;
+
+/** Binds an endpoint that answers with a file. */
+export type FileRoute = <E extends AnyEndpoint>(
+  row: E,
+  handler: (call: Call<E>) => Promise<FileAnswer>,
+) => void;
 
 /** Binds a streamed endpoint; the handler writes to the response itself. */
 export type StreamRoute = <E extends AnyEndpoint>(
@@ -66,10 +84,11 @@ function keyOf<E extends AnyEndpoint>(
   row: E,
   request: Request,
   { body }: EndpointRequest<E>,
-  now: number,
+  { file, now }: { file: UploadedFile | undefined; now: number },
 ): KeyedCall | undefined {
   if (!row.idempotent) return undefined;
-  const asked = JSON.stringify([row.method, request.originalUrl, body ?? null]);
+  const content = file && createHash('sha256').update(file.bytes).digest('hex');
+  const asked = JSON.stringify([row.method, request.originalUrl, body ?? null, content]);
   return keyedCall(request.get('Idempotency-Key'), bearer(request) ?? '', asked, now);
 }
 
@@ -81,14 +100,16 @@ function prove(row: AnyEndpoint, request: Request, { authorize, now }: RouteDeps
 async function readCall<E extends AnyEndpoint>(
   row: E,
   request: Request,
+  response: Response,
   deps: RouteDeps,
 ): Promise<{ call: Call<E>; keyed: KeyedCall | undefined }> {
   const now = deps.now();
   const caller = await prove(row, request, deps);
   const version = unquoted(request.get('If-Match'));
+  const file = row.upload && (await readUpload(request, response));
   const read = readRequest(row, request);
-  const keyed = keyOf(row, request, read, now);
-  return { call: { ...read, caller, now, version, once: keyed ?? refuseToKeep }, keyed };
+  const keyed = keyOf(row, request, read, { file, now });
+  return { call: { ...read, caller, now, version, once: keyed ?? refuseToKeep, file }, keyed };
 }
 
 /** Answers a repeated call as the first time: found out only when the change fails, so that the usual call pays nothing. */
@@ -114,8 +135,22 @@ function respond(response: Response, row: AnyEndpoint, answer: unknown): void {
   else response.type('application/json').send(JSON.stringify(answer));
 }
 
-/** Makes the router of the API, and the two ways to bind an endpoint to it. */
-export function createRoutes(deps: RouteDeps): { router: Router; route: Route; stream: StreamRoute } {
+// A file is for saving: it never runs in the town's name, whatever is in it.
+function respondWithFile(response: Response, { name, type, bytes }: FileAnswer): void {
+  response.set('Cache-Control', 'no-store').set('Content-Security-Policy', "default-src 'none'; sandbox");
+  response.set('X-Content-Type-Options', 'nosniff').attachment(name).type(type).send(bytes);
+}
+
+/** The router of the API, and the ways to bind an endpoint to it. */
+export interface Routes {
+  readonly router: Router;
+  readonly route: Route;
+  readonly file: FileRoute;
+  readonly stream: StreamRoute;
+}
+
+/** Makes the router of the API. */
+export function createRoutes(deps: RouteDeps): Routes {
   const router = Router({ caseSensitive: true, strict: true });
   const methods: Record<AnyEndpoint['method'], 'get' | 'post' | 'put' | 'patch' | 'delete'> = {
     GET: 'get',
@@ -128,13 +163,19 @@ export function createRoutes(deps: RouteDeps): { router: Router; route: Route; s
     router,
     route(row, handler) {
       router[methods[row.method]](row.path, async (request, response) => {
-        const { call, keyed } = await readCall(row, request, deps);
+        const { call, keyed } = await readCall(row, request, response, deps);
         respond(response, row, await answerOnce(handler, call, keyed, deps));
+      });
+    },
+    file(row, handler) {
+      router.get(row.path, async (request, response) => {
+        const { call } = await readCall(row, request, response, deps);
+        respondWithFile(response, await handler(call));
       });
     },
     stream(row, handler) {
       router.get(row.path, async (request, response) => {
-        const { call } = await readCall(row, request, deps);
+        const { call } = await readCall(row, request, response, deps);
         if (request.method === 'HEAD') response.type('text/event-stream').end();
         else await handler({ ...call, proveAgain: () => prove(row, request, deps) }, request, response);
       });

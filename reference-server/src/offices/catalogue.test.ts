@@ -17,7 +17,7 @@ test('an office is shaped as the contract says', () => {
   const { town, office } = townWith((entry) =>
     Object.assign(entry, { accent: '#004f9f', phone: '030 23125 1' }),
   );
-  const shown = officeCatalogue(town, office);
+  const shown = officeCatalogue(town, office, '2027-03-01');
   assert.deepEqual(contract.office.parse(shown), shown);
   assert.equal(shown.accent, '#004f9f');
   assert.deepEqual(shown.queues, [{ id: 'service', name: 'Service', walkIns: true }]);
@@ -28,7 +28,7 @@ test('every office of the sample town fits the contract in every language', () =
   const town = parseTown(readFileSync(file, 'utf8'), 'sample');
   for (const office of town.offices) {
     for (const language of town.languages) {
-      const shown = officeCatalogue(town, office, language);
+      const shown = officeCatalogue(town, office, '2027-03-01', language);
       assert.deepEqual(contract.office.parse(shown), shown);
       assert.equal(shown.services.length, office.services.length);
     }
@@ -48,7 +48,7 @@ const languages: [asked: string | undefined, language: string, name: string][] =
 for (const [asked, language, name] of languages) {
   test(`who asks for ${asked ?? 'no language'} gets ${language}`, () => {
     const { town, office } = townWith();
-    const shown = officeCatalogue(town, office, asked);
+    const shown = officeCatalogue(town, office, '2027-03-01', asked);
     assert.deepEqual([shown.language, shown.name], [language, name]);
     assert.equal(officeSummary(town, office, asked).name, name);
     assert.equal(nearestLanguage(town, asked), language);
@@ -59,7 +59,7 @@ test('a further one takes as long as the first unless said otherwise', () => {
   const { town, office } = townWith(({ services }) => {
     Object.assign((services as object[])[1]!, { additionalMinutes: 0 });
   });
-  const { services } = officeCatalogue(town, office);
+  const { services } = officeCatalogue(town, office, '2027-03-01');
   assert.deepEqual(
     services.slice(0, 2).map(({ additionalMinutes }) => additionalMinutes),
     [15, 0],
@@ -68,7 +68,7 @@ test('a further one takes as long as the first unless said otherwise', () => {
 
 test('a mere link cannot be booked', () => {
   const { town, office } = townWith();
-  const { services } = officeCatalogue(town, office);
+  const { services } = officeCatalogue(town, office, '2027-03-01');
   assert.deepEqual(
     services.map(({ id, bookable, link }) => [id, bookable, link !== undefined]),
     [
@@ -83,7 +83,7 @@ test('citizens do not see what is for staff only, nor a category that it leaves 
   const { town, office } = townWith(({ services }) => {
     for (const service of (services as object[]).slice(0, 2)) Object.assign(service, { staffOnly: true });
   });
-  const shown = officeCatalogue(town, office);
+  const shown = officeCatalogue(town, office, '2027-03-01');
   assert.deepEqual(
     shown.services.map(({ id }) => id),
     ['wohngeld'],

@@ -1,4 +1,4 @@
-import type { Office, OfficeSummary, Requirement, Service } from '@wartemarke/contract';
+import type { Office, OfficeSummary, OwnField, Requirement, Service } from '@wartemarke/contract';
 import type {
   OfficeConfiguration,
   ServiceConfiguration,
@@ -43,13 +43,34 @@ export function officeSummary(
 }
 
 function toRequirement(
-  { name, hint }: ServiceConfiguration['requirements'][number],
+  { name, hint, when }: ServiceConfiguration['requirements'][number],
   sayText: Say,
 ): Requirement {
-  return { name: sayText(name), ...(hint && { hint: sayText(hint) }) };
+  return { name: sayText(name), ...(hint && { hint: sayText(hint) }), ...(when && { when }) };
 }
 
-function toService(service: ServiceConfiguration, sayText: Say): Service {
+const toOptions = (options: readonly { id: string; text: Text }[], sayText: Say) =>
+  options.map(({ id, text }) => ({ id, text: sayText(text) }));
+
+function toOwnField(
+  { label, hint, options, ...field }: OfficeConfiguration['ownFields'][number],
+  sayText: Say,
+): OwnField {
+  return {
+    ...field,
+    label: sayText(label),
+    ...(hint && { hint: sayText(hint) }),
+    options: toOptions(options, sayText),
+  };
+}
+
+/** The season that runs on a day, or else the next one. */
+export function seasonOn({ seasons }: ServiceConfiguration, date: string): Service['season'] {
+  return seasons.filter(({ until }) => until >= date).sort((a, b) => (a.from < b.from ? -1 : 1))[0];
+}
+
+function toService(service: ServiceConfiguration, sayText: Say, todayDate: string): Service {
+  const season = seasonOn(service, todayDate);
   const { id, categories, keywords, durationMinutes, maxQuantity, combinableWith } = service;
   const { fee, hint, leika, link } = service;
   return {
@@ -62,12 +83,20 @@ function toService(service: ServiceConfiguration, sayText: Say): Service {
     additionalMinutes: service.additionalMinutes ?? durationMinutes,
     maxQuantity,
     combinableWith,
+    questions: service.questions.map(({ id, text, options }) => ({
+      id,
+      text: sayText(text),
+      options: toOptions(options, sayText),
+    })),
     requirements: service.requirements.map((requirement) => toRequirement(requirement, sayText)),
     ...(fee && { fee: sayText(fee) }),
     ...(hint && { hint: sayText(hint) }),
+    ...(season && { season }),
+    ...(Object.keys(service.fields).length > 0 && { fields: service.fields }),
+    documents: service.documents.map(({ id, name }) => ({ id, name: sayText(name) })),
     ...(leika && { leika }),
     ...(link && { link }),
-    bookable: service.queue !== undefined,
+    bookable: service.queue !== undefined && (service.seasons.length === 0 || season !== undefined),
   };
 }
 
@@ -75,6 +104,7 @@ function toService(service: ServiceConfiguration, sayText: Say): Service {
 export function officeCatalogue(
   town: TownConfiguration,
   office: OfficeConfiguration,
+  todayDate: string,
   language?: string,
 ): Office {
   const sayText: Say = (text) => say(text, language, town.languages);
@@ -91,8 +121,12 @@ export function officeCatalogue(
     categories: office.categories
       .filter(({ id }) => filled.has(id))
       .map(({ id, name }) => ({ id, name: sayText(name) })),
-    services: services.map((service) => toService(service, sayText)),
+    services: services.map((service) => toService(service, sayText, todayDate)),
     fields,
+    ownFields: office.ownFields.map((field) => toOwnField(field, sayText)),
+    confirmation: office.confirmation.policy,
+    challenge: town.proofOfWork,
+    waitingList: office.waitingList.enabled,
     maxServices,
     queues: office.queues.map(({ id, name, walkIns }) => ({
       id,

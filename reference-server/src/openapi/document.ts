@@ -1,5 +1,10 @@
 import * as z from 'zod/mini';
-import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
+import {
+  createDocument,
+  type ZodOpenApiContentObject,
+  type ZodOpenApiOperationObject,
+  type ZodOpenApiPathsObject,
+} from 'zod-openapi';
 import * as contract from '@wartemarke/contract';
 import { endpoints, errorCodes, problem, type AnyEndpoint, type ErrorCode } from '@wartemarke/contract';
 
@@ -81,11 +86,22 @@ function headersOf(row: AnyEndpoint): z.ZodMiniObject | undefined {
 
 function success(row: AnyEndpoint): ZodOpenApiOperationObject['responses'] {
   if (row.status === 204) return { 204: { description: 'Done.' } };
+  if (row.file) return { [row.status]: { description: 'The file.', content: { [row.file]: {} } } };
   const type = row.stream ? 'text/event-stream' : 'application/json';
   const description = row.stream
     ? 'Server-sent events. The data of each is the whole state as JSON.'
     : 'The answer.';
   return { [row.status]: { description, content: { [type]: { schema: row.answer as z.ZodMiniType } } } };
+}
+
+function bodyOf(row: AnyEndpoint): ZodOpenApiContentObject {
+  if (!row.upload) return { 'application/json': { schema: row.body as z.ZodMiniType } };
+  const fields = (row.body as z.ZodMiniObject).shape;
+  return {
+    'multipart/form-data': {
+      schema: z.object({ ...fields, file: z.string().check(z.meta({ format: 'binary' })) }),
+    },
+  };
 }
 
 function toOperation(name: string, row: AnyEndpoint): ZodOpenApiOperationObject {
@@ -97,9 +113,7 @@ function toOperation(name: string, row: AnyEndpoint): ZodOpenApiOperationObject 
     tags: [row.name.split('.')[0]!],
     ...(!row.roles.includes('anyone') && { security: [{ token: [] }] }),
     requestParams: Object.fromEntries(Object.entries(params).filter(([, schema]) => schema)),
-    ...(row.body && {
-      requestBody: { required: true, content: { 'application/json': { schema: row.body as z.ZodMiniType } } },
-    }),
+    ...(row.body && { requestBody: { required: true, content: bodyOf(row) } }),
     responses: { ...success(row), ...failures(row) },
   };
 }

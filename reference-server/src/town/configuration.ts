@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { hours } from './hours.ts';
-import { bookingPolicy, checkInPolicy, walkInPolicy } from './policy.ts';
+import {
+  bookingPolicy,
+  checkInPolicy,
+  confirmationRules,
+  personLimits,
+  waitingListRules,
+  walkInPolicy,
+} from './policy.ts';
 
 const id = z
   .string()
@@ -30,7 +37,27 @@ const webAddress = z.url({
   error: 'must be a web address like https://www.example.org/form',
 });
 
-const requirement = z.strictObject({ name: text, hint: text.optional() });
+const choice = z.strictObject({ id, text });
+
+const question = z.strictObject({ id, text, options: z.array(choice).min(2) });
+
+const requirement = z.strictObject({
+  name: text,
+  hint: text.optional(),
+  when: z
+    .strictObject({ question: id, is: z.array(id).min(1) })
+    .optional()
+    .describe('Only needed when a question of the service was answered with one of these options.'),
+});
+
+const fieldRule = z.enum(['hidden', 'optional', 'required']);
+
+const season = z
+  .strictObject({
+    from: z.iso.date('must be a day like 2027-12-24'),
+    until: z.iso.date('must be a day like 2027-12-24'),
+  })
+  .describe('First and last day of the appointments, both included.');
 
 const service = z.strictObject({
   id,
@@ -51,9 +78,19 @@ const service = z.strictObject({
     .union([z.literal('all'), z.array(id)], { error: 'must be "all" or a list of ids of services' })
     .default('all')
     .describe('Services of the same queue that may share an appointment with it.'),
+  questions: z.array(question).default([]).describe('Simple questions that requirements depend on.'),
   requirements: z.array(requirement).default([]),
   fee: text.optional(),
   hint: text.optional(),
+  seasons: z.array(season).default([]).describe('When it exists; the whole year when empty.'),
+  fields: z
+    .partialRecord(z.enum(['name', 'email', 'phone', 'address', 'note']), fieldRule)
+    .default({})
+    .describe('Fields that are treated otherwise when it is booked.'),
+  documents: z
+    .array(z.strictObject({ id, name: text }))
+    .default([])
+    .describe('Documents that can be handed in while booking.'),
   keywords: z.array(someText).default([]),
   leika: z
     .string()
@@ -94,7 +131,51 @@ export type QueueConfiguration = z.infer<typeof queue>;
 const counter = z.strictObject({ id, name: text, way: text.optional(), queues: z.array(id).min(1) });
 export type CounterConfiguration = z.infer<typeof counter>;
 
-const fieldRule = z.enum(['hidden', 'optional', 'required']);
+const ownField = z.strictObject({
+  id,
+  label: text,
+  hint: text.optional(),
+  kind: z.enum(['text', 'choice', 'tick']).default('text'),
+  options: z.array(choice).default([]).describe('What can be chosen, for a choice.'),
+  rule: fieldRule.default('optional'),
+  services: z.array(id).default([]).describe('Services that it is asked for; all of them when empty.'),
+});
+
+const template = z
+  .strictObject({ opening: text.optional(), closing: text.optional() })
+  .describe('Words of the office around what a message says anyway.');
+
+const messageRules = z.strictObject({
+  from: z
+    .email('must be an e-mail address')
+    .optional()
+    .describe('Sender of its mails; the office’s address when left out.'),
+  reminderHours: z
+    .array(z.int().min(1).max(336))
+    .max(4)
+    .default([24, 4])
+    .describe('How many hours before the start reminders go out.'),
+  sms: z
+    .boolean()
+    .default(true)
+    .describe('Text messages too, where a mobile number was given and a gateway is set.'),
+  texts: z
+    .partialRecord(
+      z.enum([
+        'confirmation',
+        'activation',
+        'acknowledgement',
+        'moved',
+        'cancelled',
+        'declined',
+        'reminder',
+        'waiting',
+        'offer',
+      ]),
+      template,
+    )
+    .default({}),
+});
 
 const office = z.strictObject({
   id,
@@ -114,10 +195,22 @@ const office = z.strictObject({
       name: fieldRule.default('required'),
       email: fieldRule.default('optional'),
       phone: fieldRule.default('hidden'),
+      address: fieldRule.default('hidden'),
       note: fieldRule.default('hidden'),
     })
     .prefault({}),
+  ownFields: z.array(ownField).max(20).default([]),
   maxServices: z.int().min(1).max(10).default(5),
+  confirmation: confirmationRules.prefault({}),
+  limits: personLimits.prefault({}),
+  waitingList: waitingListRules.prefault({}),
+  messages: messageRules.prefault({}),
+  retentionDays: z
+    .int()
+    .min(1)
+    .max(3650)
+    .default(30)
+    .describe('How many days after the appointment everything personal is deleted.'),
   checkIn: checkInPolicy.prefault({}),
   categories: z.array(z.strictObject({ id, name: text })).default([]),
   services: z.array(service),
@@ -140,6 +233,10 @@ export const town = z.strictObject({
     .enum(['BB', 'BE', 'BW', 'BY', 'HB', 'HE', 'HH', 'MV', 'NI', 'NW', 'RP', 'SH', 'SL', 'SN', 'ST', 'TH'])
     .optional()
     .describe('Whose public holidays close the offices.'),
+  proofOfWork: z
+    .boolean()
+    .default(true)
+    .describe('Whether a browser has to compute for a moment before it may hold a time: keeps robots away.'),
   offices: z.array(office).min(1),
 });
 export type TownConfiguration = z.infer<typeof town>;

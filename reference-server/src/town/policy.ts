@@ -29,6 +29,15 @@ export const bookingPolicy = z.strictObject({
     .optional()
     .describe('Distance of start times, a multiple of the grid; the grid when left out.'),
   holdMinutes: z.int().min(1).max(60).default(10),
+  holdExtensions: z.int().min(0).max(5).default(2).describe('How often a hold can be extended.'),
+  returnWithinMinutes: z
+    .int()
+    .min(0)
+    .max(1440)
+    .default(60)
+    .describe(
+      'A cancelled time comes back after a random delay of at most so many minutes, so that nobody can pass it on; on the same day at once.',
+    ),
 });
 export type BookingPolicy = z.infer<typeof bookingPolicy>;
 
@@ -45,3 +54,39 @@ export const walkInPolicy = z.strictObject({
   maximumPerDay: z.int().min(0).max(10_000).optional(),
 });
 export type WalkInPolicy = z.infer<typeof walkInPolicy>;
+
+/** When an appointment stands. */
+export const confirmationRules = z.strictObject({
+  policy: z
+    .enum(['immediate', 'activation', 'acceptance'])
+    .default('immediate')
+    .describe('At once; after a click in a mail; or when the office accepts it.'),
+  activationMinutes: z
+    .int()
+    .min(5)
+    .max(2880)
+    .default(60)
+    .describe('How long the link in the mail is good for.'),
+});
+
+/** What one person may have at a time. */
+export const personLimits = z.strictObject({
+  appointments: z
+    .int()
+    .min(1)
+    .max(100)
+    .default(3)
+    .describe('Appointments ahead under one e-mail address or phone number.'),
+  moves: z.int().min(0).max(20).default(2).describe('How often an appointment can be moved by its link.'),
+});
+
+/** Whether somebody who finds no time can wait for one. */
+export const waitingListRules = z.strictObject({
+  enabled: z.boolean().default(false),
+  offerMinutes: z
+    .int()
+    .min(5)
+    .max(1440)
+    .default(60)
+    .describe('How long a time that came back is kept for one person.'),
+});

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { days, slots, today } from '../availability.ts';
+import { days, earliest, slots, today } from '../availability.ts';
 import { endpoint } from '../endpoint.ts';
 import type { ErrorCode } from '../error-codes.ts';
-import { day, servicesQuery } from '../primitives.ts';
+import { day, language, servicesQuery, timeZone } from '../primitives.ts';
 import { inOffice } from './paths.ts';
 
 /** What can be wrong with the services of a visit. */
@@ -12,6 +12,8 @@ export const visitErrors = [
   'services_format',
   'services_repeated',
   'service_unknown',
+  'service_not_at_office',
+  'service_out_of_season',
   'service_not_bookable',
   'services_not_combinable',
   'too_many_services',
@@ -20,6 +22,9 @@ export const visitErrors = [
   'duration_too_long',
 ] as const satisfies readonly ErrorCode[];
 
+// The zone whose offsets instants are written with; days stay the office's own.
+const inZone = z.optional(timeZone);
+
 export const listDays = endpoint({
   name: 'availability.days',
   summary:
@@ -27,11 +32,19 @@ export const listDays = endpoint({
   method: 'GET',
   path: '/v1/offices/:office/days',
   params: inOffice,
-  query: z.object({ services: servicesQuery, from: z.optional(day), to: z.optional(day) }),
+  query: z.object({ services: servicesQuery, from: z.optional(day), to: z.optional(day), tz: inZone }),
   answer: days,
   status: 200,
-  roles: ['anyone'],
-  errors: [...visitErrors, 'date_format', 'date_invalid', 'date_past', 'range_invalid', 'range_too_long'],
+  roles: ['anyone', 'clerk', 'kiosk'],
+  errors: [
+    ...visitErrors,
+    'timezone_unknown',
+    'date_format',
+    'date_invalid',
+    'date_past',
+    'range_invalid',
+    'range_too_long',
+  ],
 });
 
 export const listSlots = endpoint({
@@ -40,11 +53,11 @@ export const listSlots = endpoint({
   method: 'GET',
   path: '/v1/offices/:office/slots',
   params: inOffice,
-  query: z.object({ services: servicesQuery, date: day }),
+  query: z.object({ services: servicesQuery, date: day, tz: inZone }),
   answer: slots,
   status: 200,
-  roles: ['anyone'],
-  errors: [...visitErrors, 'date_format', 'date_invalid', 'date_past'],
+  roles: ['anyone', 'clerk', 'kiosk'],
+  errors: [...visitErrors, 'timezone_unknown', 'date_format', 'date_invalid', 'date_past'],
 });
 
 export const getToday = endpoint({
@@ -57,4 +70,16 @@ export const getToday = endpoint({
   status: 200,
   roles: ['anyone'],
   errors: ['office_not_found'],
+});
+
+export const findEarliest = endpoint({
+  name: 'availability.earliest',
+  summary: 'Compares the offices of the town: the first slot for these services at each of them.',
+  method: 'GET',
+  path: '/v1/earliest',
+  query: z.object({ services: servicesQuery, language: z.optional(language) }),
+  answer: earliest,
+  status: 200,
+  roles: ['anyone'],
+  errors: ['services_required', 'services_format', 'service_unknown'],
 });

@@ -1,9 +1,12 @@
 import * as availability from './availability.ts';
 import * as booking from './booking.ts';
 import * as catalogue from './catalogue.ts';
+import * as desk from './desk.ts';
+import * as documents from './documents.ts';
 import * as live from './live.ts';
 import * as onSite from './on-site.ts';
 import * as staff from './staff.ts';
+import * as waitingList from './waiting-list.ts';
 
 /** The table: every call that server and client know, by the name of its constant. */
 export const endpoints = {
@@ -12,11 +15,26 @@ export const endpoints = {
   listDays: availability.listDays,
   listSlots: availability.listSlots,
   getToday: availability.getToday,
+  findEarliest: availability.findEarliest,
+  getChallenge: booking.getChallenge,
   createHold: booking.createHold,
+  extendHold: booking.extendHold,
   releaseHold: booking.releaseHold,
   createAppointment: booking.createAppointment,
   getAppointment: booking.getAppointment,
+  confirmAppointment: booking.confirmAppointment,
+  moveAppointment: booking.moveAppointment,
   cancelAppointment: booking.cancelAppointment,
+  getCalendar: booking.getCalendar,
+  getAppointmentData: booking.getAppointmentData,
+  eraseAppointmentData: booking.eraseAppointmentData,
+  addDocument: documents.addDocument,
+  removeDocument: documents.removeDocument,
+  joinWaitingList: waitingList.joinWaitingList,
+  getWaitingEntry: waitingList.getWaitingEntry,
+  acceptOffer: waitingList.acceptOffer,
+  passOffer: waitingList.passOffer,
+  leaveWaitingList: waitingList.leaveWaitingList,
   createCheckIn: onSite.createCheckIn,
   drawTicket: onSite.drawTicket,
   getTicket: onSite.getTicket,
@@ -34,4 +52,16 @@ export const endpoints = {
   startTicket: staff.startTicket,
   finishTicket: staff.finishTicket,
   missTicket: staff.missTicket,
+  listDeskAppointments: desk.listDeskAppointments,
+  listRequests: desk.listRequests,
+  acceptRequest: desk.acceptRequest,
+  declineRequest: desk.declineRequest,
+  moveForCitizen: desk.moveForCitizen,
+  cancelForCitizen: desk.cancelForCitizen,
+  checkDocuments: desk.checkDocuments,
+  openDocument: documents.openDocument,
+  listQueueDays: desk.listQueueDays,
+  changeQueueDay: desk.changeQueueDay,
+  restoreQueueDay: desk.restoreQueueDay,
+  previewMessage: desk.previewMessage,
 } as const;
