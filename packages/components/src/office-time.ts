@@ -13,6 +13,10 @@ export interface OfficeTime {
   weekday(moment: Moment): string;
   /** `Montag, 29. März 2027` */
   date(moment: Moment): string;
+  /** `29. März 2027` */
+  plainDate(moment: Moment): string;
+  /** `Montag, 29. März` */
+  dayAndMonth(moment: Moment): string;
   /** `Mo., 29. März` */
   shortDate(moment: Moment): string;
   /** `März 2027` */
@@ -49,6 +53,8 @@ function createOfficeTime(language: string, timeZone: string | undefined): Offic
     time: (at) => sayTime(language, clock(at)),
     weekday: say({ weekday: 'long' }),
     date: say({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+    plainDate: say({ day: 'numeric', month: 'long', year: 'numeric' }),
+    dayAndMonth: say({ weekday: 'long', day: 'numeric', month: 'long' }),
     shortDate: say({ weekday: 'short', day: 'numeric', month: 'long' }),
     month: say({ month: 'long', year: 'numeric' }),
   };
@@ -72,9 +78,10 @@ function createClock(timeZone: string | undefined) {
       .replace(/^0(?=\d)/, '');
 }
 
-// Towns here write the day before the month and count twenty-four hours, in whatever language.
+// Towns here write the day before the month and count twenty-four hours, in whatever language; and the digits
+// are those of the numbers on tickets, boards and papers, also in Arabic, so that nobody has to compare two scripts.
 function toRegion(language: string): string {
-  return language === 'en' ? 'en-GB' : language;
+  return language === 'en' ? 'en-GB' : `${language}-u-nu-latn`;
 }
 
 function isDay(moment: Moment): moment is string {

@@ -34,6 +34,29 @@ test('dates are written with the day before the month', () => {
   assert.equal(times.month('2027-03-29'), 'March 2027');
 });
 
+const days: [string, string][] = [
+  ['de-x-leicht', 'Montag, 29. März 2027'],
+  ['tr', '29 Mart 2027 Pazartesi'],
+  ['uk', 'понеділок, 29 березня 2027 р.'],
+  ['ar', 'الاثنين، 29 مارس 2027'],
+];
+
+for (const [language, date] of days) {
+  test(`a day in ${language} is ${date}`, () => {
+    const times = officeTime(language, 'Europe/Berlin');
+    assert.equal(times.date('2027-03-29').replaceAll('\u00a0', ' '), date);
+    assert.match(times.time('2027-03-29T14:05:00+02:00'), /^14:05/);
+  });
+}
+
+test('digits are Latin in every language, since tickets and boards have those', () => {
+  const { date, shortDate, month, clock } = officeTime('ar', 'Europe/Berlin');
+  const said = [date, shortDate, month].map((say) => say('2027-03-29'));
+  const all = [...said, clock('2027-03-29T14:05:00+02:00'), formatAge(180_000, 'ar')].join(' ');
+  assert.doesNotMatch(all, /[\u0660-\u0669]/);
+  assert.match(all, /29.*2027.*14:05.*3/);
+});
+
 test('an instant late in the evening belongs to the day of the office', () => {
   assert.match(officeTime('de', 'Europe/Berlin').shortDate('2027-03-28T23:30:00Z'), /29\. März/);
 });

@@ -1,19 +1,10 @@
 import { appointmentState, emptyReason, queueState, ticketState } from '@wartemarke/contract';
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { test } from 'node:test';
 import { languages } from '../src/locales/language.ts';
-
-const source = join(import.meta.dirname, '../src');
-const catalogues = [
-  ...globSync('**/messages/de.ts', { cwd: source }),
-  ...globSync('locales/{shared,errors}/de.ts', { cwd: source }),
-].map((file) => dirname(file));
-
-const readMessages = async (catalogue: string, language: string): Promise<Record<string, unknown>> =>
-  ((await import(join(source, catalogue, `${language}.ts`))) as { messages: Record<string, unknown> })
-    .messages;
+import { catalogues, readMessages, source } from './catalogues.ts';
 
 const programs = globSync('**/*.ts', { cwd: source, exclude: ['**/*.test.ts', '**/*.stories.ts'] })
   .filter((file) => !languages.some((language) => basename(file) === `${language}.ts`))

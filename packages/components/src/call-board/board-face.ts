@@ -73,7 +73,7 @@ function renderCurrent(words: BoardWords, call: Call | undefined, isFresh: boole
         <p class="place ${call ? toLength(name, placeRoom) : 'nobody'}">
           ${call ? arrow : nothing}<span>${name}</span>
         </p>
-        <p class="way" ?hidden=${!call?.counter.way}>${call?.counter.way}</p>
+        <p class="way" ?hidden=${!call?.counter.way}><bdi>${call?.counter.way}</bdi></p>
       </div>
     </section>
   `;

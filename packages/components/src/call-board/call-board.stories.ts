@@ -34,6 +34,7 @@ const saying = (value: Board) => (client: FakeClient) =>
 
 export const Calling = story(saying(boards.busy));
 export const CallingInEnglish = story(saying(boards.busy), { lang: 'en' });
+export const CallingInArabic = story(saying(boards.busy), { lang: 'ar' });
 export const Serving = story(
   saying({ ...boards.busy, calls: boards.busy.calls.map((call) => ({ ...call, state: 'serving' })) }),
 );

@@ -200,6 +200,16 @@ describe('<wm-call-board>', () => {
     expect(textOf(board, '.current h2')).to.equal('Jetzt aufgerufen');
   });
 
+  it('calls in Arabic from right to left, and sets apart what comes from the town', async () => {
+    const { board, say } = await show({ lang: 'ar' });
+    await loaded(() => root(board).lang === 'ar');
+    await say(boards.recalled);
+    expect(root(board).dir).to.equal('rtl');
+    expect(textOf(board, '.aloud[role=status]')).to.match(/\u2068A\d+\u2069.*\u2068Schalter \d\u2069/);
+    expect(textOf(board, '.clock time')).to.match(/^\d+:\d\d$/);
+    await expectAccessible(board);
+  });
+
   for (const [name, value] of Object.entries(boards)) {
     it(`is accessible when it is ${name}`, async () => {
       const { board, say } = await show();

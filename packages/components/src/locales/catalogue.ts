@@ -1,5 +1,3 @@
-import type { Language } from './language.ts';
-
 /** Texts by key. One that names a number, a place or a time is a function of them. */
 export type Messages = Readonly<Record<string, Message>>;
 
@@ -14,27 +12,21 @@ export interface Catalogue<M> {
   load(language: string): Promise<M>;
 }
 
-type Source<M> = M | (() => Promise<{ readonly messages: M }>);
-
 /**
  * Puts the texts of an element together.
- * @param sources - For each language the texts themselves, or how their module is fetched. German is
- *   given as it is, so that an element has words even where nothing more can be fetched.
+ * @param fetchTexts - Fetches their module in one language. Written as an `import()` of the language's name
+ *   in the same folder: what builds the packages looks for that.
+ * @param german - German is given as it is, so that an element has words even where nothing can be fetched.
  */
 export function createCatalogue<M extends object>(
-  sources: Readonly<Record<Language, Source<M>>>,
+  fetchTexts: (language: string) => Promise<{ readonly messages: M }>,
+  german?: M,
 ): Catalogue<M> {
-  const known = new Map<string, M>();
-  const find = (language: string): Source<M> | undefined => sources[language as Language];
+  const known = new Map<string, M | undefined>([['de', german]]);
   return {
-    get(language) {
-      const source = find(language);
-      return typeof source === 'function' ? known.get(language) : source;
-    },
+    get: (language) => known.get(language),
     async load(language) {
-      const source = find(language);
-      if (!source) throw new RangeError(`No texts in the language ${language}.`);
-      const texts = typeof source === 'function' ? (await source()).messages : source;
+      const texts = known.get(language) ?? (await fetchTexts(language)).messages;
       known.set(language, texts);
       return texts;
     },

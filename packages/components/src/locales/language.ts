@@ -1,12 +1,12 @@
 /** Languages that every text is written in. German is written first; its keys are the law for the others. */
-export const languages = ['de', 'en'] as const;
+export const languages = ['de', 'de-x-leicht', 'en', 'tr', 'uk', 'ar'] as const;
 
 /** A language that texts are written in. */
 export type Language = (typeof languages)[number];
 
 const base: Language = 'de';
 
-const rightToLeft = /^(ar|arc|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
+const rightToLeft = /^ar\b/;
 
 /**
  * The language in which somebody is answered: the wished one, else the one that it is a form of
@@ -25,7 +25,7 @@ export function nearestLanguage(
   return otherwise;
 }
 
-/** In which direction a language is written. */
+/** In which direction a language is written, of those that texts are written in. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
   return rightToLeft.test(language) ? 'rtl' : 'ltr';
 }

@@ -13,7 +13,7 @@ type Load = () => Promise<{ messages: SharedMessages }>;
 /** An element that says one word, with English texts that come when the test wants. */
 function createSpeaker(tag: string, loadEnglish: Load) {
   class Speaker extends LitElement {
-    readonly localize = new Localize(this, createCatalogue<SharedMessages>({ de: german, en: loadEnglish }));
+    readonly localize = new Localize(this, createCatalogue(loadEnglish, german));
     protected override render() {
       return this.localize.isReady ? html`${this.localize.term('retry')}` : html`…`;
     }

@@ -1,11 +1,25 @@
-/** The forms of a text by the plural category of a number, as a language needs them. */
-export type PluralForms = { readonly other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
+/** The categories of numbers by which the languages form plurals (Unicode CLDR). */
+interface Categories {
+  readonly de: 'one' | 'other';
+  readonly en: 'one' | 'other';
+  readonly tr: 'one' | 'other';
+  readonly uk: 'one' | 'few' | 'many' | 'other';
+  readonly ar: 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
+}
 
 const rules = new Map<string, Intl.PluralRules>();
 
-/** Chooses the form of a text that goes with a number, by the Unicode plural rules of the language. */
-export function plural(language: string, count: number, forms: PluralForms): string {
+/**
+ * Chooses the form of a text that goes with a number, by the Unicode plural rules of the language.
+ * @param forms - The text for each category. In Ukrainian `one` is also 21: name the number in it.
+ */
+export function plural<Language extends keyof Categories>(
+  language: Language,
+  count: number,
+  forms: Readonly<Record<Categories[Language], string>>,
+): string {
   const rule = rules.get(language) ?? new Intl.PluralRules(language);
   rules.set(language, rule);
-  return forms[rule.select(count)] ?? forms.other;
+  const texts: Readonly<Record<string, string>> = forms;
+  return (texts[rule.select(count)] ?? texts.other)!;
 }

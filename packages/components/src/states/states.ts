@@ -44,9 +44,14 @@ function renderWays(words: Words, { retry, phone }: WaysOn) {
   return html`
     <div class="ways">
       ${retry && html`<button class="button" type="button" @click=${retry}>${words.term('retry')}</button>`}
-      ${phone && html`<span>${words.term('phoneHelp')} <a href=${toTelephoneLink(phone)}>${phone}</a></span>`}
+      ${phone && html`<span>${words.term('phoneHelp')} ${renderPhone(phone)}</span>`}
     </div>
   `;
+}
+
+/** A telephone number to be called by a touch; its groups of digits keep their order in every language. */
+export function renderPhone(phone: string): TemplateResult {
+  return html`<a dir="ltr" href=${toTelephoneLink(phone)}>${phone}</a>`;
 }
 
 /** The `tel:` link of a telephone number as people write it. */

@@ -2,7 +2,7 @@ import type { Ticket } from '@wartemarke/contract';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Words } from '../locales/localize.ts';
 import { officeTime } from '../office-time.ts';
-import { toTelephoneLink } from '../states/states.ts';
+import { renderPhone } from '../states/states.ts';
 import type { TicketViewMessages } from './messages/de.ts';
 import { isWaiting, toLength, toLine, type TicketView } from './ticket-view.view.ts';
 
@@ -85,7 +85,7 @@ function renderCounter(words: TicketWords, { name, way }: NonNullable<Ticket['co
   return html`
     <p class="come">${words.term(isCall ? 'comeTo' : 'counterName')}</p>
     <p class="counter ${toLength(name, counterRoom)}">${isCall ? arrow : nothing}<span>${name}</span></p>
-    ${way ? html`<p class="way">${way}</p>` : nothing}
+    ${way ? html`<p class="way"><bdi>${way}</bdi></p>` : nothing}
   `;
 }
 
@@ -94,10 +94,6 @@ function renderFact(name: string, value: string | TemplateResult) {
     <dt>${name}</dt>
     <dd>${value}</dd>
   </div>`;
-}
-
-function renderPhone(phone: string) {
-  return html`<a href=${toTelephoneLink(phone)}>${phone}</a>`;
 }
 
 const arrow = html`

@@ -24,6 +24,7 @@ const saying = (value: Ticket) => standing({ status: 'live', value, receivedAt: 
 
 export const Waiting = story(saying({ ...tickets.waiting, ahead: 3 }));
 export const WaitingInEnglish = story(saying({ ...tickets.waiting, ahead: 3 }), 'en');
+export const WaitingInArabic = story(saying({ ...tickets.waiting, ahead: 3 }), 'ar');
 export const Next = story(saying({ ...tickets.waiting, ahead: 0 }));
 export const LongLine = story(saying({ ...tickets.waiting, ahead: 34 }));
 export const WithAppointment = story(

@@ -231,6 +231,15 @@ describe('<wm-ticket-view>', () => {
     expect(root(view).lang).to.equal('en');
   });
 
+  it('keeps the order of a telephone number in Arabic', async () => {
+    const { view } = await show({ lang: 'ar' });
+    await loaded(() => root(view)?.dir === 'rtl');
+    const link = root(view).querySelector('a[href^="tel:"]') as HTMLElement;
+    expect(getComputedStyle(link).direction).to.equal('ltr');
+    expect(getComputedStyle(link).unicodeBidi).to.equal('isolate');
+    await expectAccessible(view);
+  });
+
   it('is never blank when its setup is wrong', async () => {
     const view = document.createElement('wm-ticket-view');
     await fixture(view);

@@ -6,6 +6,7 @@ import type { OutputOptions, RollupLog, RollupOptions } from 'rollup';
 import { root } from '../root.ts';
 import { writeChunkList } from './chunk-list.ts';
 import { compileTypeScript } from './compile.ts';
+import { emitLanguageFiles, nameLanguageFiles } from './language-files.ts';
 import { leanContract } from './lean-contract.ts';
 import { minifyTemplates } from './minify-templates.ts';
 import { emitScannerWorker } from './scanner-worker.ts';
@@ -29,14 +30,14 @@ const chunks: Readonly<Record<string, RegExp>> = {
     'node_modules/(lit|lit-html|lit-element|@lit/reactive-element)/(?!directive)',
     '@lit/context/.*(request-event|create-context|consumer)',
     'contract/src/(primitives|shape|visit|queue|endpoint|endpoints/paths)[.]',
-    'client/src/(create-client|create-key|store|timers|api-error|connection-error|transport/(?!call))',
+    'client/src/(create-client|create-key|store|timers|api-error|connection-error|transport/(?!call|fetch))',
     'client/src/(resources/later-calls|live/later-live)',
     'components/src/(accent|base-url|client-context|client-source|follow|office-time|pulse)',
-    'components/src/(states|styles|locales)/(?!errors/..[.]|shared/(?!de))',
+    'components/src/(states|styles|locales)/',
   ),
   calls: toPattern(
-    'contract/src/(?!(endpoints/)?(index|live)[.])',
-    'client/src/(flow|resources|transport)/',
+    'contract/src/(?!(endpoints/)?(index|live|staff|on-site|desk|documents|waiting-list)[.])',
+    'client/src/(flow/|resources/(calls|holder-calls)|transport/call)',
     'node_modules/ky/',
   ),
 };
@@ -55,7 +56,7 @@ export function toPackage(name: string, doors: readonly string[]): RollupOptions
   return {
     input: doors.map((door) => join(source, door)),
     external: (id, _importer, isResolved) => !isResolved && /^[^./]/.test(id),
-    plugins: [compileTypeScript()],
+    plugins: [nameLanguageFiles(), compileTypeScript()],
     output: {
       dir: join(root, 'packages', name, 'dist'),
       preserveModules: true,
@@ -85,7 +86,7 @@ export function toEmbed(): RollupOptions {
   const bundle = bundleFor({ wartemarke: join(root, 'packages/components/src/embed/wartemarke.ts') });
   return {
     ...bundle,
-    plugins: [emitScannerWorker(), bundle.plugins, writeChunkList(), removeStaleFiles()],
+    plugins: [emitScannerWorker(), emitLanguageFiles(), bundle.plugins, writeChunkList(), removeStaleFiles()],
     onwarn: (log, warn) => (isForeign(log) ? undefined : warn(log)),
   };
 }

@@ -13,6 +13,9 @@ export interface Budget {
 
 const elements = 'packages/components/src';
 const calls = 'packages/client/src/resources/calls.ts';
+const siteCalls = 'packages/client/src/resources/site-calls.ts';
+const staffCalls = 'packages/client/src/resources/staff-calls.ts';
+const bookingCourse = 'packages/client/src/booking/booking-course.ts';
 const streams = 'packages/client/src/live/create-live.ts';
 const laterSteps = `${elements}/slot-picker/later-steps.ts`;
 const confirmation = `${elements}/appointment/appointment.ts`;
@@ -33,14 +36,14 @@ export const loader = `${elements}/embed/wartemarke.ts`;
 export const budgets: readonly Budget[] = [
   { name: 'loader', entry: loader, fetches: [], most: 1.5, stretch: 1 },
   element('slot picker, first list', 'slot-picker', [calls], 30, 25),
-  element('slot picker, whole flow', 'slot-picker', [calls, laterSteps, confirmation], 45, 38),
+  element('slot picker, whole flow', 'slot-picker', [calls, bookingCourse, laterSteps, confirmation], 45, 38),
   element('appointment', 'appointment', [calls], 30, 25),
   element('appointment, code drawn', 'appointment', [calls, codeDrawing], 40, 36),
   element('ticket view', 'ticket-view', [streams], 25, 20),
   element('call board', 'call-board', [streams], 25, 18),
-  element('kiosk without decoder', 'kiosk-scanner', [calls, streams], 35, 30),
-  element('kiosk with decoder', 'kiosk-scanner', [calls, streams, codeReader, decoder], 52, 46),
-  element('staff desk', 'staff-desk', [calls, streams], 50, 40),
+  element('kiosk without decoder', 'kiosk-scanner', [calls, siteCalls, streams], 35, 30),
+  element('kiosk with decoder', 'kiosk-scanner', [calls, siteCalls, streams, codeReader, decoder], 52, 46),
+  element('staff desk', 'staff-desk', [calls, siteCalls, staffCalls, streams], 50, 40),
 ];
 
 /** Budget of the SDK without any element: `createClient` with all calls and streams. */

@@ -12,6 +12,10 @@ export const messages: ErrorMessages = {
     'Diesen Standort gibt es hier nicht. Bitte wählen Sie einen anderen oder rufen Sie uns an.',
   service_unknown:
     'Dieses Anliegen gibt es hier nicht mehr. Bitte wählen Sie ein anderes oder rufen Sie uns an.',
+  service_not_at_office:
+    'Dieses Anliegen erledigt ein anderer Standort. Bitte wählen Sie einen Standort, der es anbietet.',
+  service_out_of_season:
+    'Für dieses Anliegen gibt es zurzeit keine Termine. Beim Anliegen steht, wann es wieder welche gibt.',
   service_not_bookable:
     'Für dieses Anliegen gibt es keine Termine. Wie Sie es erledigen, steht beim Anliegen.',
   services_required: 'Bitte wählen Sie zuerst ein Anliegen aus.',
@@ -35,12 +39,30 @@ export const messages: ErrorMessages = {
     'Die Reservierung ist abgelaufen. Ihre Angaben sind noch da. Bitte wählen Sie den Termin neu.',
   hold_not_found:
     'Die Reservierung gilt nicht mehr. Ihre Angaben sind noch da. Bitte wählen Sie den Termin neu.',
+  hold_exists:
+    'Sie haben schon eine Zeit reserviert. Bitte buchen Sie diese, oder geben Sie sie zuerst wieder frei.',
+  extension_limit:
+    'Die Reservierung lässt sich nicht weiter verlängern. Bitte schließen Sie die Buchung jetzt ab.',
+  challenge_required: 'Die Prüfung gegen automatische Buchungen fehlt. Bitte versuchen Sie es noch einmal.',
+  challenge_used:
+    'Die Prüfung gegen automatische Buchungen hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
+  challenge_expired:
+    'Die Prüfung gegen automatische Buchungen ist abgelaufen. Bitte versuchen Sie es noch einmal.',
   name_required: 'Bitte geben Sie Ihren Namen an.',
   email_required: 'Bitte geben Sie Ihre E-Mail-Adresse an.',
   email_invalid: 'Bitte prüfen Sie die E-Mail-Adresse. Sie sieht zum Beispiel so aus: name@beispiel.de',
   email_too_long: 'Diese E-Mail-Adresse ist zu lang. Bitte geben Sie eine mit höchstens 254 Zeichen an.',
   phone_required: 'Bitte geben Sie Ihre Telefonnummer an.',
   phone_invalid: 'Bitte prüfen Sie die Telefonnummer. Sie sieht zum Beispiel so aus: 0151 23456789',
+  address_required: 'Bitte geben Sie Ihre Anschrift an: Straße mit Hausnummer, Postleitzahl und Ort.',
+  own_field_required: 'Bitte füllen Sie dieses Feld aus.',
+  own_field_invalid: 'Diese Angabe passt hier nicht. Bitte prüfen Sie das Feld.',
+  contact_required:
+    'Bitte geben Sie eine E-Mail-Adresse oder eine Telefonnummer an, damit wir Sie erreichen können.',
+  contact_limit: ({ maximum }) =>
+    maximum
+      ? `Mehr als ${maximum} lassen sich mit diesen Angaben nicht buchen. Bitte rufen Sie uns an, wenn Sie mehr brauchen.`
+      : 'Mehr lässt sich mit diesen Angaben nicht buchen. Bitte rufen Sie uns an, wenn Sie mehr brauchen.',
   note_required: 'Bitte schreiben Sie uns kurz, worum es geht.',
   text_too_long: ({ maximum }) =>
     maximum
@@ -50,6 +72,37 @@ export const messages: ErrorMessages = {
     'Dieser Link ist nicht gültig. Bitte öffnen Sie den ganzen Link aus Ihrer Bestätigung oder rufen Sie uns an.',
   appointment_cancelled: 'Dieser Termin ist abgesagt. Wenn Sie noch kommen möchten, buchen Sie einen neuen.',
   appointment_started: 'Dieser Termin hat schon begonnen und lässt sich nicht mehr absagen.',
+  change_limit: ({ maximum }) =>
+    maximum
+      ? `Ein Termin lässt sich höchstens ${maximum}-mal verschieben. Ihr Termin gilt weiter. Bitte rufen Sie uns an, wenn er nicht passt.`
+      : 'Dieser Termin lässt sich nicht noch einmal verschieben. Er gilt weiter. Bitte rufen Sie uns an, wenn er nicht passt.',
+  visit_under_way: 'Ihr Besuch läuft gerade. Danach können Sie Ihre Daten löschen.',
+  activation_expired:
+    'Die Zeit zum Bestätigen ist abgelaufen, und der Termin ist wieder frei. Bitte buchen Sie neu.',
+  mail_link_required:
+    'Bestätigen lässt sich der Termin nur mit dem Link aus unserer E-Mail. Bitte öffnen Sie ihn dort.',
+
+  documents_not_wanted:
+    'Zu diesem Termin brauchen wir keine Unterlagen vorab. Bitte bringen Sie alles zum Termin mit.',
+  document_not_found: 'Diese Datei ist nicht mehr da. Bitte laden Sie die Seite neu.',
+  file_missing: 'Bitte wählen Sie eine Datei aus.',
+  file_empty: 'Diese Datei ist leer. Bitte wählen Sie eine andere.',
+  file_too_large: 'Diese Datei ist zu groß. Bitte wählen Sie eine mit höchstens 10 MB.',
+  file_limit: ({ maximum }) =>
+    maximum
+      ? `Mehr als ${maximum} Dateien sind nicht möglich. Bitte entfernen Sie zuerst eine.`
+      : 'Mehr Dateien sind nicht möglich. Bitte entfernen Sie zuerst eine.',
+  file_type_not_allowed: 'Diese Art von Datei geht hier nicht. Möglich sind PDF, JPEG, PNG und HEIC.',
+  file_unreadable:
+    'Diese Datei lässt sich nicht lesen. Bitte wählen Sie eine ohne Passwort, die sich öffnen lässt.',
+  file_rejected_virus:
+    'In dieser Datei steckt Schadsoftware. Wir haben sie nicht angenommen. Bitte wählen Sie eine andere.',
+  file_pending_scan: 'Diese Datei wird noch geprüft. Bitte versuchen Sie es in einigen Minuten noch einmal.',
+
+  waiting_list_closed:
+    'Hier gibt es gerade keine Warteliste. Bitte sehen Sie später nach freien Terminen, oder rufen Sie uns an.',
+  offer_none: 'Gerade ist Ihnen kein Termin angeboten. Wir melden uns, sobald wieder einer passt.',
+  offer_expired: 'Die Zeit für dieses Angebot ist vorbei. Wir melden uns, sobald wieder ein Termin passt.',
 
   qr_unknown: 'Das ist kein Termin-Code. Bitte halten Sie den QR-Code aus Ihrer Bestätigung vor die Kamera.',
   wrong_office: ({ office, address }) =>
@@ -87,6 +140,10 @@ export const messages: ErrorMessages = {
     'Dieser Code ist falsch, schon benutzt oder abgelaufen. Bitte lassen Sie sich einen neuen geben.',
   forbidden: 'Dafür ist diese Anmeldung nicht freigeschaltet. Bitte wenden Sie sich an Ihre Verwaltung.',
   counter_not_found: 'Diesen Platz gibt es hier nicht. Bitte wählen Sie einen anderen.',
+  queue_not_found: 'Diesen Wartekreis gibt es hier nicht. Bitte wählen Sie einen anderen.',
+  not_requested: 'Über diesen Termin ist schon entschieden. Bitte laden Sie die Liste neu.',
+  day_has_bookings:
+    'An diesem Tag sind schon Termine gebucht, die dann nicht mehr passen. Bitte bestätigen Sie die Änderung.',
   ticket_open: 'An Ihrem Platz ist noch eine Nummer offen. Bitte schließen Sie sie zuerst ab.',
   ticket_called_elsewhere: ({ counter }) =>
     counter

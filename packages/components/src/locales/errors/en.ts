@@ -10,6 +10,9 @@ export const messages: ErrorMessages = {
     'This time does not exist on that day, because the clocks change. Please choose another.',
   office_not_found: 'There is no such office here. Please choose another one or call us.',
   service_unknown: 'This service is no longer offered here. Please choose another one or call us.',
+  service_not_at_office: 'Another office handles this service. Please choose an office that offers it.',
+  service_out_of_season:
+    'There are no appointments for this service at the moment. Its description says when there will be.',
   service_not_bookable:
     'There are no appointments for this service. Its description says how to get it done.',
   services_required: 'Please choose a service first.',
@@ -31,12 +34,25 @@ export const messages: ErrorMessages = {
   hold_expired: 'Your reservation has run out. What you entered is still here. Please choose a time again.',
   hold_not_found:
     'Your reservation is no longer valid. What you entered is still here. Please choose a time again.',
+  hold_exists: 'You have reserved a time already. Please book that one, or give it back first.',
+  extension_limit: 'The reservation cannot be extended any further. Please finish the booking now.',
+  challenge_required: 'The check against automatic bookings is missing. Please try again.',
+  challenge_used: 'The check against automatic bookings did not work. Please try again.',
+  challenge_expired: 'The check against automatic bookings has run out. Please try again.',
   name_required: 'Please give your name.',
   email_required: 'Please give your e-mail address.',
   email_invalid: 'Please check the e-mail address. It looks like this: name@example.org',
   email_too_long: 'This e-mail address is too long. Please give one of at most 254 characters.',
   phone_required: 'Please give your phone number.',
   phone_invalid: 'Please check the phone number. It looks like this: 0151 23456789',
+  address_required: 'Please give your address: street and house number, postcode and town.',
+  own_field_required: 'Please fill in this field.',
+  own_field_invalid: 'This does not fit here. Please check the field.',
+  contact_required: 'Please give an e-mail address or a phone number so that we can reach you.',
+  contact_limit: ({ maximum }) =>
+    maximum
+      ? `No more than ${maximum} can be booked with these details. Please call us if you need more.`
+      : 'No more can be booked with these details. Please call us if you need more.',
   note_required: 'Please tell us briefly what it is about.',
   text_too_long: ({ maximum }) =>
     maximum
@@ -45,6 +61,36 @@ export const messages: ErrorMessages = {
   link_invalid: 'This link is not valid. Please open the whole link from your confirmation, or call us.',
   appointment_cancelled: 'This appointment is cancelled. If you still want to come, book a new one.',
   appointment_started: 'This appointment has begun and can no longer be cancelled.',
+  change_limit: ({ maximum }) =>
+    maximum
+      ? `An appointment can be moved at most ${maximum} times. Yours still stands. Please call us if it does not suit you.`
+      : 'This appointment cannot be moved again. It still stands. Please call us if it does not suit you.',
+  visit_under_way: 'Your visit is under way. You can delete your data afterwards.',
+  activation_expired:
+    'The time for confirming is over, and the appointment is free again. Please book a new one.',
+  mail_link_required:
+    'The appointment can only be confirmed by the link in our e-mail. Please open it there.',
+
+  documents_not_wanted:
+    'We do not need any documents before this appointment. Please bring everything along.',
+  document_not_found: 'This file is no longer here. Please reload the page.',
+  file_missing: 'Please choose a file.',
+  file_empty: 'This file is empty. Please choose another one.',
+  file_too_large: 'This file is too large. Please choose one of at most 10 MB.',
+  file_limit: ({ maximum }) =>
+    maximum
+      ? `More than ${maximum} files are not possible. Please remove one first.`
+      : 'More files are not possible. Please remove one first.',
+  file_type_not_allowed: 'This type of file is not possible here. Please choose PDF, JPEG, PNG or HEIC.',
+  file_unreadable: 'This file cannot be read. Please choose one that opens without a password.',
+  file_rejected_virus:
+    'There is harmful software in this file. We have not accepted it. Please choose another one.',
+  file_pending_scan: 'This file is still being checked. Please try again in a few minutes.',
+
+  waiting_list_closed:
+    'There is no waiting list here at the moment. Please look for free appointments later, or call us.',
+  offer_none: 'No appointment is offered to you at the moment. We will write as soon as one suits you.',
+  offer_expired: 'The time for this offer is over. We will write as soon as another appointment suits you.',
 
   qr_unknown:
     'This is not an appointment code. Please show the QR code from your confirmation to the camera.',
@@ -79,6 +125,10 @@ export const messages: ErrorMessages = {
   pairing_code_invalid: 'This code is wrong, used or too old. Please ask for a new one.',
   forbidden: 'You are not signed in for this. Please ask your administration.',
   counter_not_found: 'There is no such counter here. Please choose another one.',
+  queue_not_found: 'There is no such queue here. Please choose another one.',
+  not_requested: 'This appointment has been decided on already. Please reload the list.',
+  day_has_bookings:
+    'Appointments that are already booked on this day would no longer fit. Please confirm the change.',
   ticket_open: 'Your counter still has an open number. Please finish that first.',
   ticket_called_elsewhere: ({ counter }) =>
     counter

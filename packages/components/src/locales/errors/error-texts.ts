@@ -30,6 +30,7 @@ type ProgramCode =
   | 'language_format'
   | 'services_format'
   | 'services_repeated'
+  | 'timezone_unknown'
   | 'idempotency_key_missing'
   | 'idempotency_key_format'
   | 'idempotency_key_reused'
@@ -50,10 +51,7 @@ export type ErrorMessages = Readonly<
 >;
 
 /** The sentences, fetched when the first one is needed. */
-export const errorTexts = createCatalogue<ErrorMessages>({
-  de: () => import('./de.ts'),
-  en: () => import('./en.ts'),
-});
+export const errorTexts = createCatalogue<ErrorMessages>((language) => import(`./${language}.ts`));
 
 /** Writes out the instants and days among the facts of a problem. */
 export function toFacts({ params = {} }: Problem, language: string, timeZone?: string): Facts {
