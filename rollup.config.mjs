@@ -3,7 +3,14 @@ import { toClientPackage, toEmbed, toPackage } from './packages/tooling/src/bund
 
 const builds = {
   contract: toPackage('contract', ['index.ts']),
-  client: toClientPackage(['index.ts', 'resources/calls.ts', 'live/create-live.ts', 'testing/index.ts']),
+  client: toClientPackage([
+    'index.ts',
+    'resources/calls.ts',
+    'resources/site-calls.ts',
+    'resources/staff-calls.ts',
+    'live/create-live.ts',
+    'testing/index.ts',
+  ]),
   components: toPackage('components', ['index.ts', 'define.ts']),
   embed: toEmbed(),
 };

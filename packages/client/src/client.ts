@@ -1,14 +1,18 @@
 import type {
   Appointment,
+  AppointmentData,
   AppointmentRequest,
   Arrival,
   Board,
   CallNextResult,
+  Challenge,
   CheckInRequest,
   Clerk,
   Days,
   Device,
   DeviceKind,
+  Document,
+  Earliest,
   Hall,
   Hold,
   HoldRequest,
@@ -23,8 +27,11 @@ import type {
   Ticket,
   TicketRequest,
   Today,
+  WaitingEntry,
+  WaitingWish,
 } from '@wartemarke/contract';
 import type { Access } from './access.ts';
+import type { ClientDesk } from './client-desk.ts';
 import type { Live } from './live/live.ts';
 import type { Store } from './store.ts';
 import type { Timers } from './timers.ts';
@@ -42,6 +49,29 @@ export interface TicketPlace {
   /** Id of the office. */
   office: string;
   id: string;
+}
+
+/** An appointment with the version that its holder saw. */
+export interface VersionAccess extends Access {
+  version: number;
+}
+
+/** What a proof of work is for. */
+export type ChallengeAction = 'hold' | 'wait';
+
+/** A document to hand in. */
+export interface DocumentUpload {
+  file: Blob;
+  /** The file's name; the server keeps a safe one of it. */
+  name: string;
+  /** Id of the wished document that it is. */
+  wish?: string;
+}
+
+/** What a caller may say beside a document. */
+export interface UploadOptions extends CallOptions {
+  /** Told how much was sent, from 0 to 1. Only browsers know it on the way; elsewhere it is told at the end. */
+  onProgress?: (sent: number) => void;
 }
 
 type ClerkStep = (ticket: TicketPlace, options?: CallOptions) => Promise<QueueTicket>;
@@ -73,9 +103,17 @@ export interface Client {
     days(office: string, wish: DaysWish, options?: CallOptions): Promise<Days>;
     slots(office: string, wish: SlotsWish, options?: CallOptions): Promise<Slots>;
     today(office: string, options?: CallOptions): Promise<Today>;
+    /** The first slot at each office of the town that handles these services. */
+    earliest(services: readonly ServiceQuantity[], options?: CallOptions): Promise<Earliest>;
+  };
+  challenges: {
+    /** A proof of work that a hold, or a place on the waiting list, needs where the office wants one. */
+    get(office: string, action: ChallengeAction, options?: CallOptions): Promise<Challenge>;
   };
   holds: {
     create(office: string, wish: HoldRequest, options?: CallOptions): Promise<Hold>;
+    /** Keeps the slot for the same time once more, counted from now. */
+    extend(hold: Access, options?: CallOptions): Promise<Hold>;
     release(hold: Access, options?: CallOptions): Promise<void>;
   };
   appointments: {
@@ -87,7 +125,32 @@ export interface Client {
     ): Promise<Appointment>;
     get(appointment: Access, options?: CallOptions): Promise<Appointment>;
     /** `version` is the one that the citizen saw. */
-    cancel(appointment: Access & { version: number }, options?: CallOptions): Promise<Appointment>;
+    cancel(appointment: VersionAccess, options?: CallOptions): Promise<Appointment>;
+    /** Confirms by the link of the mail; no other link can. */
+    confirm(appointment: Access, options?: CallOptions): Promise<Appointment>;
+    /** Another time: the new one or, if that fails, still the old one. */
+    move(appointment: VersionAccess & { startAt: string }, options?: CallOptions): Promise<Appointment>;
+    /** Calendar file by RFC 5545. */
+    calendar(appointment: Access, options?: CallOptions): Promise<Blob>;
+    /** Everything that is stored on it. */
+    data(appointment: Access, options?: CallOptions): Promise<AppointmentData>;
+    /** Cancels one that has not begun and deletes everything personal; its links end. */
+    erase(appointment: Access, options?: CallOptions): Promise<void>;
+  };
+  /** Documents of an appointment, or of a hold by its id and token. */
+  documents: {
+    add(appointment: Access, upload: DocumentUpload, options?: UploadOptions): Promise<Document>;
+    remove(document: Access & { document: string }, options?: CallOptions): Promise<void>;
+  };
+  waitingList: {
+    join(office: string, wish: WaitingWish, options?: CallOptions): Promise<WaitingEntry>;
+    get(entry: Access, options?: CallOptions): Promise<WaitingEntry>;
+    /** Takes the offered time. */
+    accept(entry: Access, options?: CallOptions): Promise<Appointment>;
+    /** Lets the offered time go; the place on the list stays. */
+    pass(entry: Access, options?: CallOptions): Promise<WaitingEntry>;
+    /** Gives the place up; everything personal is deleted. */
+    leave(entry: Access, options?: CallOptions): Promise<void>;
   };
   checkIns: { create(office: string, request: CheckInRequest, options?: CallOptions): Promise<Arrival> };
   tickets: {
@@ -109,6 +172,7 @@ export interface Client {
     pair(request: { code: string }, options?: CallOptions): Promise<Device>;
     createCode(office: string, kind: DeviceKind, options?: CallOptions): Promise<PairingCode>;
   };
+  desk: ClientDesk;
   /** Values that the server keeps up to date; connected while somebody subscribes. */
   live: {
     board(office: string): Store<Live<Board>>;

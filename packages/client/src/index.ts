@@ -1,6 +1,17 @@
 export { readAccess, writeAccess, type Access } from './access.ts';
 export { ApiError, type ApiErrorCode } from './api-error.ts';
-export type { CallOptions, Client, DaysWish, SlotsWish, TicketPlace } from './client.ts';
+export type {
+  CallOptions,
+  ChallengeAction,
+  Client,
+  DaysWish,
+  DocumentUpload,
+  SlotsWish,
+  TicketPlace,
+  UploadOptions,
+  VersionAccess,
+} from './client.ts';
+export type { ClientDesk, DeskPlaceOf, DeskStepWish, QueueDayPlace } from './client-desk.ts';
 export { ConnectionError, type ConnectionErrorCode } from './connection-error.ts';
 export { createClient, type ClientOptions } from './create-client.ts';
 export type { Live, LiveStatus } from './live/live.ts';
@@ -8,7 +19,38 @@ export type { WakeUps } from './live/wake-ups.ts';
 export { createStore, type Store, type WritableStore } from './store.ts';
 export type { Timers } from './timers.ts';
 export { createBooking } from './booking/booking.ts';
-export type { Booking, BookingState, BookingStep, BookingTask, KeptHold } from './booking/booking-state.ts';
+export type { BookingOptions } from './booking/booking-scene.ts';
+export type { Booking, BookingActions } from './booking/booking-actions.ts';
+export { sessionDraft, type BookingDraft, type DraftStore } from './booking/booking-draft.ts';
+export type {
+  BlockReason,
+  BookingState,
+  BookingStep,
+  BookingTask,
+  KeptHold,
+} from './booking/booking-state.ts';
+export { openAppointment } from './appointment/open-appointment.ts';
+export type { AppointmentCase, CaseActions, CaseState, CaseTask } from './appointment/appointment-case.ts';
+export type { HandedIn } from './documents/handed-in.ts';
+export { createWaitingWish, type WaitingWishOptions } from './waiting/waiting-wish.ts';
+export { followToday } from './today/follow-today.ts';
+export { openWaitingEntry } from './waiting/open-waiting-entry.ts';
+export type {
+  WaitingCase,
+  WaitingCaseState,
+  WaitingTask,
+  WaitingWishFlow,
+  WaitingWishState,
+  WishedTimes,
+} from './waiting/waiting-state.ts';
+export { createDayDesk, type DayDeskOptions } from './day-desk/day-desk.ts';
+export type {
+  AskedChange,
+  DayDesk,
+  DayDeskState,
+  DayDeskTask,
+  MoveChoice,
+} from './day-desk/day-desk-state.ts';
 export type { FlowProblem } from './flow/flow-problem.ts';
 export { createKiosk, type KioskOptions } from './kiosk/kiosk.ts';
 export type { CodeSource, Kiosk, KioskState, KioskStep, KioskTask } from './kiosk/kiosk-state.ts';

@@ -2,6 +2,10 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { endpoints, type AnyEndpoint } from '@wartemarke/contract';
 import { createClient, type Client } from '../src/index.ts';
+import { createCalls } from '../src/resources/calls.ts';
+import { createFurtherCalls } from '../src/resources/further-calls.ts';
+import { createSiteCalls } from '../src/resources/site-calls.ts';
+import { createStaffCalls } from '../src/resources/staff-calls.ts';
 import { fakeClient } from '../src/testing/index.ts';
 
 const office = 'buergerbuero';
@@ -10,6 +14,13 @@ const token = 'Zk3vQ9xT1mB7rN5cW8yL2pD4sF6gH0jK';
 const access = { office, id, token };
 const services = [{ id: 'personalausweis', quantity: 2 }];
 const startAt = '2027-03-29T08:00:00+02:00';
+const date = '2027-03-29';
+const queue = 'meldewesen';
+const step = { office, id, version: 3 };
+const wish = {
+  ...{ services, fromDate: date, toDate: date, weekdays: [1], part: 'any' as const },
+  contact: { email: 'l@post.example' },
+};
 
 /** How each row of the table is said through the client. */
 const sayings: Record<string, (client: Client) => unknown> = {
@@ -18,6 +29,34 @@ const sayings: Record<string, (client: Client) => unknown> = {
   'availability.days': (client) => client.availability.days(office, { services }),
   'availability.slots': (client) => client.availability.slots(office, { services, date: '2027-03-29' }),
   'availability.today': (client) => client.availability.today(office),
+  'availability.earliest': (client) => client.availability.earliest(services),
+  'challenges.get': (client) => client.challenges.get(office, 'hold'),
+  'holds.extend': (client) => client.holds.extend(access),
+  'appointments.confirm': (client) => client.appointments.confirm(access),
+  'appointments.move': (client) => client.appointments.move({ ...access, version: 1, startAt }),
+  'appointments.calendar': (client) => client.appointments.calendar(access),
+  'appointments.data': (client) => client.appointments.data(access),
+  'appointments.erase': (client) => client.appointments.erase(access),
+  'documents.add': (client) =>
+    client.documents.add(access, { file: new Blob(['%PDF']), name: 'a.pdf', wish: 'vertrag' }),
+  'documents.remove': (client) => client.documents.remove({ ...access, document: id }),
+  'waitingList.join': (client) => client.waitingList.join(office, wish),
+  'waitingList.get': (client) => client.waitingList.get(access),
+  'waitingList.accept': (client) => client.waitingList.accept(access),
+  'waitingList.pass': (client) => client.waitingList.pass(access),
+  'waitingList.leave': (client) => client.waitingList.leave(access),
+  'desk.appointments': (client) => client.desk.appointments(office, date),
+  'desk.requests': (client) => client.desk.requests(office),
+  'desk.accept': (client) => client.desk.accept({ ...step, message: 'Gern.' }),
+  'desk.decline': (client) => client.desk.decline(step),
+  'desk.move': (client) => client.desk.move({ ...step, startAt }),
+  'desk.cancel': (client) => client.desk.cancel(step),
+  'desk.check': (client) => client.desk.check({ office, id, complete: true }),
+  'desk.document': (client) => client.desk.document({ office, id, document: id }),
+  'desk.days': (client) => client.desk.days(office, { from: date, to: date }),
+  'desk.changeDay': (client) => client.desk.changeDay({ office, queue, date }, { lanes: 3 }),
+  'desk.restoreDay': (client) => client.desk.restoreDay({ office, queue, date }),
+  'desk.message': (client) => client.desk.message(office, 'reminder'),
   'holds.create': (client) => client.holds.create(office, { services, startAt }),
   'holds.release': (client) => client.holds.release(access),
   'appointments.create': (client) => client.appointments.create(office, { hold: id, contact: {}, token }),
@@ -46,7 +85,8 @@ const rows: readonly AnyEndpoint[] = Object.values(endpoints);
 const params: Record<string, string> = {
   office,
   counter: 'schalter-1',
-  ...{ hold: id, appointment: id, ticket: id },
+  ...{ hold: id, appointment: id, ticket: id, entry: id, document: id },
+  ...{ queue, date, kind: 'reminder' },
 };
 
 for (const row of rows) {
@@ -62,20 +102,29 @@ for (const row of rows) {
     assert.equal(seen.headers.get('Authorization'), `Bearer ${token}`);
     const query = Object.fromEntries(new URL(seen.url).searchParams);
     assert.deepEqual(row.query ? row.query.parse(query) : {}, query);
+    assert.equal(seen.headers.has('If-Match'), row.errors.includes('version_required'));
+    if (row.upload) return checkUpload(await seen.formData());
     if (row.body) row.body.parse(await seen.json());
   });
 }
 
 test('the client can say every row of the table and nothing else', () => {
-  const { baseUrl, now, timers, createKey, withToken, withLanguage, ...sayable } = createClient({
-    baseUrl: 'https://termine.example',
-  });
-  const names = Object.entries(sayable).flatMap(([resource, verbs]) =>
-    Object.keys(verbs).map((verb) => `${resource}.${verb}`),
+  const transport = { baseUrl: 'https://termine.example', fetch, random: () => 0, createKey: () => '' };
+  const makers = [createCalls, createFurtherCalls, createSiteCalls, createStaffCalls];
+  const sayable = [...makers.map((make) => make(transport)), { live: createClient(transport).live }];
+  const names = sayable.flatMap((resources) =>
+    Object.entries(resources).flatMap(([resource, verbs]) =>
+      Object.keys(verbs as object).map((verb) => `${resource}.${verb}`),
+    ),
   );
   assert.deepEqual(names.sort(), rows.map(({ name }) => name).sort());
-  assert.deepEqual([baseUrl, typeof now, typeof timers], ['https://termine.example', 'function', 'object']);
-  for (const each of [createKey, withToken, withLanguage]) assert.equal(typeof each, 'function');
+});
+
+test('what nobody can say is refused, and no resource is taken for a promise', async () => {
+  const client = createClient({ baseUrl: 'https://termine.example' });
+  const desk = client.desk as unknown as Record<string, () => Promise<unknown>>;
+  await assert.rejects(async () => desk.shout?.(), TypeError);
+  assert.equal(await Promise.resolve(client.desk), client.desk);
 });
 
 for (const row of rows) {
@@ -101,4 +150,11 @@ function observe(say: ((client: Client) => unknown) | undefined): Promise<Reques
     });
     Promise.resolve(say(client)).catch(() => {});
   });
+}
+
+function checkUpload(form: FormData): void {
+  assert.equal(form.get('wish'), 'vertrag');
+  const file = form.get('file');
+  assert.ok(file instanceof File);
+  assert.deepEqual([file.name, file.size], ['a.pdf', 4]);
 }

@@ -1,22 +1,38 @@
 import type {
   Appointment,
   Contact,
+  ContactFields,
   Days,
+  DocumentWish,
+  Earliest,
   Hold,
   Office,
+  OwnField,
   Requirement,
   ServiceQuantity,
   Slot,
   Slots,
 } from '@wartemarke/contract';
+import type { HandedIn } from '../documents/handed-in.ts';
 import type { FlowState } from '../flow/tasks.ts';
-import type { Store } from '../store.ts';
 
 /** Where the citizen stands. What to bring is shown beside the days too; its own step may be left out. */
 export type BookingStep = 'concern' | 'requirements' | 'day' | 'time' | 'details' | 'done';
 
-/** What a booking asks the server. */
-export type BookingTask = 'catalogue' | 'days' | 'slots' | 'hold' | 'book';
+/** What a booking asks the server. `course` is what everything after the choice of a concern is made of. */
+export type BookingTask =
+  'catalogue' | 'course' | 'days' | 'slots' | 'hold' | 'extend' | 'compare' | 'document' | 'book';
+
+/**
+ * Why a service cannot be added to the visit.
+ *
+ * - `other_queue`: it is served from another line, so it needs an appointment of its own.
+ * - `not_combinable`: it, or a chosen one, cannot share an appointment.
+ * - `too_many`: the visit has as many services as one may have.
+ * - `season`: there are no appointments for it now, or none on a day that suits the chosen ones.
+ * - `link`: an online form replaces the visit.
+ */
+export type BlockReason = 'other_queue' | 'not_combinable' | 'too_many' | 'season' | 'link';
 
 /** A hold, and when it is over. */
 export interface KeptHold extends Hold {
@@ -28,13 +44,20 @@ export interface KeptHold extends Hold {
 export interface BookingState extends FlowState<BookingTask> {
   readonly step: BookingStep;
   readonly office: Office | null;
+  /** The services of the visit, each with what was answered to its questions. */
   readonly chosen: readonly ServiceQuantity[];
   /** Length of the visit. */
   readonly minutes: number;
   /** Ids of the services that may be added to the visit. */
   readonly addable: readonly string[];
-  /** What to bring, each thing once. */
+  /** Why each of the others cannot, by its id. */
+  readonly blocked: Readonly<Record<string, BlockReason>>;
+  /** What to bring by what was answered so far, each thing once. */
   readonly requirements: readonly Requirement[];
+  /** How the form treats its fields for the chosen services; null before a concern is chosen. */
+  readonly fields: ContactFields | null;
+  /** The office's own fields that are asked for now. */
+  readonly ownFields: readonly OwnField[];
   /** All days that can be booked, so that the next month needs no network. */
   readonly days: Days | null;
   /** The chosen day, `YYYY-MM-DD`. */
@@ -43,35 +66,19 @@ export interface BookingState extends FlowState<BookingTask> {
   readonly slots: Slots | null;
   /** The chosen slot. */
   readonly slot: Slot | null;
+  /** The slot that was chosen or kept and is lost; `holdAgain` asks for it once more. */
+  readonly lostSlot: Slot | null;
   readonly hold: KeptHold | null;
+  /** The first slot at each office of the town. */
+  readonly earliest: Earliest | null;
   /** What was typed; kept whatever happens. */
   readonly contact: Contact;
+  /** Whether reminders are wished. */
+  readonly reminders: boolean;
+  /** Documents that can be handed in with the visit, each once. */
+  readonly documentWishes: readonly DocumentWish[];
+  readonly documents: readonly HandedIn[];
   readonly appointment: Appointment | null;
-}
-
-/** A booking as a store, and what a citizen does with it. Every failure lands in `problem`; nothing is thrown. */
-export interface Booking extends Store<BookingState> {
-  /** Takes a concern alone and goes to its days. */
-  choose(service: string): Promise<void>;
-  /** Sets how many of a service the visit has; 0 takes it out. */
-  setQuantity(service: string, quantity: number): Promise<void>;
-  chooseDay(date: string): Promise<void>;
-  /** Keeps a slot and goes to the details. A slot kept before is given back. */
-  chooseTime(slot: Slot): Promise<void>;
-  /** Keeps what is typed. */
-  setContact(changes: Contact): void;
-  /** Turns the hold into an appointment. */
-  book(): Promise<void>;
-  /** Goes to a step, forward or back, if what it needs is there. */
-  goTo(step: BookingStep): void;
-  back(): void;
-  forward(): void;
-  /** Does again what failed. */
-  retry(): Promise<void>;
-  /** Begins anew after a booking; the catalogue stays. */
-  restart(): void;
-  /** Calls off what runs and gives the kept slot back. */
-  leave(): void;
 }
 
 /** A booking before anything is known. */
@@ -81,46 +88,22 @@ export const initialBooking: BookingState = {
   chosen: [],
   minutes: 0,
   addable: [],
+  blocked: {},
   requirements: [],
+  fields: null,
+  ownFields: [],
   days: null,
   date: null,
   slots: null,
   slot: null,
+  lostSlot: null,
   hold: null,
+  earliest: null,
   contact: {},
+  reminders: true,
+  documentWishes: [],
+  documents: [],
   appointment: null,
   busy: [],
   problem: null,
 };
-
-const before: Partial<Record<BookingStep, BookingStep>> = {
-  requirements: 'concern',
-  day: 'concern',
-  time: 'day',
-  details: 'time',
-};
-const after: Partial<Record<BookingStep, BookingStep>> = {
-  concern: 'day',
-  requirements: 'day',
-  day: 'time',
-  time: 'details',
-};
-
-/** Whether what a step needs is there. */
-export function canGoTo(state: BookingState, step: BookingStep): boolean {
-  if (step === 'done') return state.appointment !== null;
-  if (state.appointment) return false;
-  if (step === 'details') return state.hold !== null;
-  if (step === 'time') return state.date !== null;
-  return step === 'concern' || state.chosen.length > 0;
-}
-
-/** The step before this one. */
-export function stepBefore(step: BookingStep): BookingStep {
-  return before[step] ?? step;
-}
-
-/** The step after this one. */
-export function stepAfter(step: BookingStep): BookingStep {
-  return after[step] ?? step;
-}

@@ -89,7 +89,7 @@ test('what is on its way can be seen', async () => {
   const resume = client.pause('availability.days');
   const { booking } = await begin(client);
   const chosen = booking.choose('personalausweis');
-  assert.deepEqual(booking.get().busy, ['days']);
+  await until(booking, ({ busy }) => busy.join() === 'days');
   resume();
   await chosen;
   assert.deepEqual(booking.get().busy, []);

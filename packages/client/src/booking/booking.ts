@@ -1,116 +1,117 @@
 import type { Contact, ServiceQuantity, Slot } from '@wartemarke/contract';
 import type { Client } from '../client.ts';
-import { flowProblem } from '../flow/flow-problem.ts';
-import { askOnce, createIntent, type Intent } from '../flow/intent.ts';
+import { toConnectionError } from '../connection-error.ts';
+import { createPatch } from '../flow/patch.ts';
 import { createTasks } from '../flow/tasks.ts';
-import { createStore } from '../store.ts';
-import { createBookingLoads, type BookingLoads } from './booking-loads.ts';
-import {
-  canGoTo,
-  initialBooking,
-  stepAfter,
-  stepBefore,
-  type Booking,
-  type BookingState,
-  type BookingStep,
-  type BookingTask,
-} from './booking-state.ts';
-import { createHolding, type Holding } from './holding.ts';
-import { listAddable, listRequirements, toVisitMinutes, withQuantity } from './visit.ts';
+import { watch } from '../flow/watch.ts';
+import { createStore, type Store } from '../store.ts';
+import type { Booking } from './booking-actions.ts';
+import type { BookingCourse } from './booking-course.ts';
+import type { BookingOptions, BookingScene } from './booking-scene.ts';
+import { initialBooking, type BookingState, type BookingStep, type BookingTask } from './booking-state.ts';
+import { stepAfter, stepBefore } from './booking-steps.ts';
 
-/** Codes after which the kept slot is gone. */
-const lostCodes = new Set<string>([
-  'slot_taken',
-  'slot_unknown',
-  'hold_expired',
-  'hold_not_found',
-  'hold_required',
-]);
+/** How often it is looked whether what is shown got old. */
+const lookMs = 10_000;
 
-/** Begins a booking in an office and loads its catalogue. */
-export function createBooking(client: Client, options: { office: string }): Booking {
-  return new BookingFlow(client, options.office);
+/**
+ * Begins a booking in an office and loads its catalogue. With a draft of less than half an hour ago it goes on where
+ * that was left.
+ */
+export function createBooking(client: Client, options: BookingOptions): Booking {
+  return new BookingFlow(client, options);
 }
 
 class BookingFlow implements Booking {
-  private readonly client: Client;
-  private readonly officeId: string;
-  private readonly store = createStore<BookingState>(initialBooking);
-  private readonly tasks = createTasks<BookingTask, BookingState>(this.store);
-  private readonly loads: BookingLoads;
-  private readonly holding: Holding;
-  private readonly bookIntent: Intent;
+  private readonly scene: BookingScene;
+  private readonly watched: Store<BookingState>;
+  private course: BookingCourse | undefined;
+  private lastWish: (course: BookingCourse) => unknown = () => {};
 
-  constructor(client: Client, officeId: string) {
-    this.client = client;
-    this.officeId = officeId;
-    this.loads = createBookingLoads(client, officeId, () => this.get(), this.tasks);
-    this.holding = createHolding(client, officeId, () => void this.expire());
-    this.bookIntent = createIntent(client.createKey);
-    void this.loads.catalogue();
+  constructor(client: Client, options: BookingOptions) {
+    const store = createStore<BookingState>(initialBooking);
+    const tasks = createTasks<BookingTask, BookingState>(store);
+    this.scene = { client, options, store, tasks, patch: createPatch(store) };
+    this.watched = watch(store, {
+      timers: client.timers,
+      everyMs: lookMs,
+      look: () => this.course?.loads.refreshOld(),
+      isVisible: options.isVisible,
+    });
+    void this.begin();
   }
 
   get(): BookingState {
-    return this.store.get();
+    return this.watched.get();
   }
 
   subscribe(listener: (state: BookingState) => void): () => void {
-    return this.store.subscribe(listener);
+    return this.watched.subscribe(listener);
   }
 
   choose(service: string): Promise<void> {
-    const { office } = this.get();
-    return this.setVisit(office ? withQuantity(office, [], service, 1) : []);
+    return this.go((course) => course.choose(service));
+  }
+
+  setServices(services: readonly ServiceQuantity[]): Promise<void> {
+    return this.go((course) => course.setServices(services));
   }
 
   setQuantity(service: string, quantity: number): Promise<void> {
-    const { office, chosen } = this.get();
-    return this.setVisit(office ? withQuantity(office, chosen, service, quantity) : []);
+    return this.go((course) => course.setQuantity(service, quantity));
   }
 
-  async chooseDay(date: string): Promise<void> {
-    this.holding.release();
-    this.patch({ step: 'time', date, slots: null, slot: null, hold: null, problem: null });
-    await this.loads.slots();
+  answer(service: string, question: string, option: string): void {
+    void this.course?.answer(service, question, option);
   }
 
-  async chooseTime(slot: Slot): Promise<void> {
-    const { hold, chosen, busy, slots } = this.get();
-    if (busy.includes('hold')) return;
-    if (hold?.startAt === slot.startAt) return this.goTo('details');
-    const date = slot.startAt.slice(0, 10);
-    this.patch({ slot, date, hold: null, problem: null });
-    if (slots?.date !== date) void this.loads.slots();
-    await this.tasks.single({
-      task: 'hold',
-      ask: () => this.holding.keep({ services: [...chosen], startAt: slot.startAt }),
-      done: (kept) => ({ hold: kept, step: 'details' }),
-    });
-    await this.reactToLoss();
+  chooseDay(date: string): Promise<void> {
+    return this.go((course) => course.chooseDay(date));
+  }
+
+  chooseTime(slot: Slot): Promise<void> {
+    return this.go((course) => course.chooseTime(slot));
+  }
+
+  async refresh(): Promise<void> {
+    await this.course?.loads.refresh();
+  }
+
+  async compare(): Promise<void> {
+    await this.course?.loads.compare();
+  }
+
+  async extend(): Promise<void> {
+    await this.course?.extend();
+  }
+
+  async holdAgain(): Promise<void> {
+    const { lostSlot } = this.get();
+    if (lostSlot) await this.chooseTime(lostSlot);
   }
 
   setContact(changes: Contact): void {
-    this.patch({ contact: { ...this.get().contact, ...changes } });
+    this.course?.setContact(changes);
+  }
+
+  setReminders(on: boolean): void {
+    this.scene.patch({ reminders: on });
+  }
+
+  async addDocument(file: File, wish?: string): Promise<void> {
+    await this.course?.documents.add(file, wish);
+  }
+
+  async removeDocument(key: string): Promise<void> {
+    await this.course?.documents.remove(key);
   }
 
   async book(): Promise<void> {
-    const { hold, contact } = this.get();
-    if (!hold) return;
-    const request = { hold: hold.id, contact: withoutBlanks(contact), token: hold.token };
-    await this.tasks.single({
-      task: 'book',
-      ask: () =>
-        askOnce(this.bookIntent, request, (idempotencyKey) =>
-          this.client.appointments.create(this.officeId, request, { idempotencyKey }),
-        ),
-      done: (appointment) => ({ appointment, step: 'done', hold: null, problem: null }),
-    });
-    if (this.get().appointment) this.holding.forget();
-    await this.reactToLoss();
+    await this.course?.book();
   }
 
   goTo(step: BookingStep): void {
-    if (canGoTo(this.get(), step)) this.patch({ step, problem: null });
+    this.course?.goTo(step);
   }
 
   back(): void {
@@ -123,66 +124,67 @@ class BookingFlow implements Booking {
 
   async retry(): Promise<void> {
     const { problem, slot } = this.get();
-    if (problem?.task === 'catalogue') await this.loads.catalogue();
-    if (problem?.task === 'days') await this.loads.days();
-    if (problem?.task === 'slots') await this.loads.slots();
-    if (problem?.task === 'hold' && slot) await this.chooseTime(slot);
-    if (problem?.task === 'book') await this.book();
+    const { course } = this;
+    if (problem?.task === 'catalogue') await this.begin();
+    if (problem?.task === 'course') await this.go(this.lastWish);
+    if (problem?.task === 'days') await course?.loads.days();
+    if (problem?.task === 'slots') await course?.loads.slots();
+    if (problem?.task === 'compare') await course?.loads.compare();
+    if (problem?.task === 'hold' && slot) await course?.chooseTime(slot);
+    if (problem?.task === 'extend') await course?.extend();
+    if (problem?.task === 'book') await course?.book();
+  }
+
+  async switchClient(client: Client): Promise<void> {
+    this.scene.client = client;
+    await this.loadCatalogue();
+    this.course?.describe();
   }
 
   restart(): void {
-    const { office } = this.get();
-    this.leave();
-    this.store.set({ ...initialBooking, office });
+    this.course?.restart();
   }
 
   leave(): void {
-    this.holding.release();
-    this.tasks.cancel();
+    if (this.course) this.course.leave();
+    else this.scene.tasks.cancel();
   }
 
-  private patch(changes: Partial<BookingState>): void {
-    this.store.set({ ...this.get(), ...changes });
+  private async begin(): Promise<void> {
+    const { draft, services = [] } = this.scene.options;
+    const kept = draft?.load();
+    await this.loadCatalogue();
+    if (kept) await this.go((course) => course.resume(kept));
+    if (services.length > 0 && this.get().chosen.length === 0) return this.setServices(services);
+    // Fetched once the catalogue is there, so that neither it nor the first choice has to wait.
+    await this.fetchCourse().catch(() => {});
   }
 
-  private async setVisit(chosen: readonly ServiceQuantity[]): Promise<void> {
-    const { office } = this.get();
-    if (!office) return;
-    this.holding.release();
-    this.tasks.cancel('days', 'slots', 'hold');
-    this.patch({
-      step: chosen.length > 0 ? 'day' : 'concern',
-      chosen,
-      minutes: toVisitMinutes(office, chosen),
-      addable: listAddable(office, chosen),
-      requirements: listRequirements(office, chosen),
-      ...{ days: null, date: null, slots: null, slot: null, hold: null, problem: null },
+  private loadCatalogue(): Promise<void> {
+    const { client, options, tasks } = this.scene;
+    return tasks.latest({
+      task: 'catalogue',
+      ask: (signal) => client.offices.get(options.office, { signal }),
+      done: (office) => ({ office }),
     });
-    if (chosen.length > 0) await this.loads.days();
   }
 
-  /** Goes back to the times when the kept slot is gone; what was typed stays. */
-  private async reactToLoss(): Promise<void> {
-    const { problem } = this.get();
-    if (!problem || !lostCodes.has(problem.code)) return;
-    this.holding.forget();
-    this.patch({ step: 'time', slot: null, hold: null });
-    await this.loads.slots();
+  /** Does something with what comes after the catalogue, as soon as it is there. */
+  private async go(act: (course: BookingCourse) => unknown): Promise<void> {
+    this.lastWish = act;
+    if (!this.course) {
+      await this.scene.tasks.latest({ task: 'course', ask: () => this.fetchCourse(), done: () => ({}) });
+    }
+    // Somebody who chose again meanwhile wants that alone.
+    if (this.course && this.lastWish === act) await act(this.course);
   }
 
-  private async expire(): Promise<void> {
-    const { step, busy } = this.get();
-    // While the booking is on its way, the server decides.
-    if (busy.includes('book')) return;
-    this.holding.release();
-    this.patch({ slot: null, hold: null });
-    if (step !== 'details') return;
-    this.patch({ problem: flowProblem('hold', 'hold_expired') });
-    await this.reactToLoss();
+  private async fetchCourse(): Promise<BookingCourse> {
+    try {
+      const { BookingCourse } = await import('./booking-course.ts');
+      return (this.course ??= new BookingCourse(this.scene));
+    } catch (error) {
+      throw toConnectionError(error);
+    }
   }
-}
-
-/** A field left empty was not filled in. */
-function withoutBlanks(contact: Contact): Contact {
-  return Object.fromEntries(Object.entries(contact).filter(([, text]) => text?.trim()));
 }

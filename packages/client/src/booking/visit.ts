@@ -1,4 +1,5 @@
-import type { Office, Requirement, Service, ServiceQuantity } from '@wartemarke/contract';
+import type { Office, Service, ServiceQuantity } from '@wartemarke/contract';
+import type { BlockReason } from './booking-state.ts';
 
 /** Length of a visit in minutes: each service once, and its further ones. */
 export function toVisitMinutes(office: Office, chosen: readonly ServiceQuantity[]): number {
@@ -8,20 +9,42 @@ export function toVisitMinutes(office: Office, chosen: readonly ServiceQuantity[
   }, 0);
 }
 
-/** Ids of the services that the visit may have beside the chosen ones. */
-export function listAddable(office: Office, chosen: readonly ServiceQuantity[]): readonly string[] {
-  if (chosen.length >= office.maxServices) return [];
-  const present = chosen.flatMap(({ id }) => findService(office, id) ?? []);
-  return office.services
-    .filter((service) => service.bookable && !present.includes(service))
-    .filter((service) => present.every((other) => isWelcome(service, other) && isWelcome(other, service)))
-    .map(({ id }) => id);
+/** Why each service that the visit may not have beside the chosen ones may not, by its id. */
+export function listBlocked(
+  office: Office,
+  chosen: readonly ServiceQuantity[],
+): Readonly<Record<string, BlockReason>> {
+  const present = listServices(office, chosen);
+  const blocked = office.services
+    .filter((service) => !present.includes(service))
+    .map((service) => [service.id, whyBlocked(office, service, present)] as const)
+    .filter((entry): entry is [string, BlockReason] => entry[1] !== undefined);
+  return Object.fromEntries(blocked);
 }
 
-/** What to bring to the visit, each thing once. */
-export function listRequirements(office: Office, chosen: readonly ServiceQuantity[]): readonly Requirement[] {
-  const all = chosen.flatMap(({ id }) => findService(office, id)?.requirements ?? []);
-  return [...new Map(all.map((each) => [each.name, each])).values()];
+function whyBlocked(
+  { maxServices }: Office,
+  service: Service,
+  present: readonly Service[],
+): BlockReason | undefined {
+  if (!service.bookable) return service.link ? 'link' : 'season';
+  if (present.some(({ queue }) => queue !== service.queue)) return 'other_queue';
+  if (!present.every((other) => isWelcome(service, other) && isWelcome(other, service))) {
+    return 'not_combinable';
+  }
+  if (!shareDay([service, ...present])) return 'season';
+  return present.length >= maxServices ? 'too_many' : undefined;
+}
+
+/** The services as far as one appointment can have them, each within its largest quantity. */
+export function toVisit(office: Office, wish: readonly ServiceQuantity[]): readonly ServiceQuantity[] {
+  return wish.reduce<readonly ServiceQuantity[]>((visit, { id, quantity, answers }) => {
+    const isKnown = findService(office, id) && !visit.some((each) => each.id === id);
+    if (!isKnown || id in listBlocked(office, visit)) return visit;
+    return withQuantity(office, visit, id, quantity).map((each) =>
+      each.id === id && answers ? { ...each, answers } : each,
+    );
+  }, []);
 }
 
 /**
@@ -37,13 +60,29 @@ export function withQuantity(
   const most = findService(office, id)?.maxQuantity ?? 1;
   const wish = { id, quantity: Math.min(quantity, most) };
   if (!chosen.some((each) => each.id === id)) return quantity > 0 ? [...chosen, wish] : chosen;
-  return chosen.map((each) => (each.id === id ? wish : each)).filter((each) => each.quantity > 0);
+  return chosen
+    .map((each) => (each.id === id ? { ...each, ...wish } : each))
+    .filter((each) => each.quantity > 0);
 }
 
-function findService(office: Office, id: string): Service | undefined {
+/** What the catalogue says of the chosen services. */
+export function listServices(
+  office: Pick<Office, 'services'>,
+  chosen: readonly ServiceQuantity[],
+): readonly Service[] {
+  return chosen.flatMap(({ id }) => findService(office, id) ?? []);
+}
+
+function findService(office: Pick<Office, 'services'>, id: string): Service | undefined {
   return office.services.find((service) => service.id === id);
 }
 
-function isWelcome({ queue, combinableWith }: Service, other: Service): boolean {
-  return queue === other.queue && (combinableWith === 'all' || combinableWith.includes(other.id));
+function isWelcome({ combinableWith }: Service, other: Service): boolean {
+  return combinableWith === 'all' || combinableWith.includes(other.id);
+}
+
+/** Whether there is a day on which all of them are in season. */
+function shareDay(services: readonly Service[]): boolean {
+  const seasons = services.flatMap(({ season }) => season ?? []);
+  return seasons.every(({ from }) => seasons.every(({ until }) => from <= until));
 }

@@ -1,29 +1,69 @@
+import {
+  cancelAppointment,
+  createAppointment,
+  createHold,
+  formatServicesQuery,
+  getAppointment,
+  getOffice,
+  getToday,
+  listDays,
+  listOffices,
+  listSlots,
+  releaseHold,
+} from '@wartemarke/contract';
+import type { Access } from '../access.ts';
 import type { Client } from '../client.ts';
-import { createCall, type TransportOptions } from '../transport/call.ts';
-import { createCitizenCalls } from './citizen-calls.ts';
-import { createSiteCalls } from './site-calls.ts';
-import { createStaffCalls } from './staff-calls.ts';
+import { createCall, type Call, type TransportOptions } from '../transport/call.ts';
+import { createHolderCalls } from './holder-calls.ts';
 
-/** Everything that is asked and answered once, by resource. */
-export type Calls = Pick<
-  Client,
-  | 'offices'
-  | 'availability'
-  | 'holds'
-  | 'appointments'
-  | 'checkIns'
-  | 'tickets'
-  | 'counters'
-  | 'sessions'
-  | 'devices'
->;
+/** What is said on the way to an appointment. */
+export interface Calls {
+  offices: Client['offices'];
+  availability: Omit<Client['availability'], 'earliest'>;
+  holds: Omit<Client['holds'], 'extend'>;
+  appointments: Pick<Client['appointments'], 'create' | 'get' | 'cancel'>;
+}
 
-/** Binds all calls to a server. */
+/** Binds to a server what pages ask first. */
 export function createCalls(transport: TransportOptions): Calls {
   const call = createCall(transport);
+  const query = { language: transport.language };
   return {
-    ...createCitizenCalls(call, transport.language),
-    ...createSiteCalls(call),
-    ...createStaffCalls(call),
+    offices: {
+      list: (options) => call(listOffices, { query }, options),
+      get: (office, options) => call(getOffice, { params: { office }, query }, options),
+    },
+    availability: createAvailabilityCalls(call),
+    holds: {
+      create: (office, body, options) => call(createHold, { params: { office }, body }, options),
+      release: createHolderCalls(call, 'hold')(releaseHold),
+    },
+    appointments: {
+      create: (office, { token, ...body }, options) =>
+        call(createAppointment, { params: { office }, query, body }, { ...options, token }),
+      get: createHolderCalls(call, 'appointment')(getAppointment, query),
+      cancel: ({ version, ...access }, options) => {
+        const facts = { ...options, token: access.token, version };
+        return call(cancelAppointment, { params: toParams(access), query }, facts);
+      },
+    },
   };
+}
+
+function createAvailabilityCalls(call: Call): Calls['availability'] {
+  return {
+    days: (office, { services, ...range }, options) => {
+      const query = { ...range, services: formatServicesQuery(services) };
+      return call(listDays, { params: { office }, query }, options);
+    },
+    slots: (office, { services, date }, options) => {
+      const query = { date, services: formatServicesQuery(services) };
+      return call(listSlots, { params: { office }, query }, options);
+    },
+    today: (office, options) => call(getToday, { params: { office } }, options),
+  };
+}
+
+function toParams({ office, id }: Access) {
+  return { office, appointment: id };
 }

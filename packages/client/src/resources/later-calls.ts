@@ -1,47 +1,68 @@
+import type { Client } from '../client.ts';
 import { toConnectionError } from '../connection-error.ts';
 import type { TransportOptions } from '../transport/call.ts';
-import type { Calls } from './calls.ts';
 
-const verbs: { readonly [R in keyof Calls]: readonly (keyof Calls[R])[] } = {
-  offices: ['list', 'get'],
-  availability: ['days', 'slots', 'today'],
-  holds: ['create', 'release'],
-  appointments: ['create', 'get', 'cancel'],
-  checkIns: ['create'],
-  tickets: ['draw', 'get', 'leave', 'recall', 'start', 'finish', 'miss'],
-  counters: ['callNext'],
-  sessions: ['create', 'current', 'end'],
-  devices: ['pair', 'createCode'],
-};
+/** Everything that is asked and answered once, by resource. */
+type AllCalls = Pick<Client, keyof typeof homes>;
 
 type Say = (...input: unknown[]) => Promise<unknown>;
-type Sayable = Record<string, Record<string, Say>>;
+type Sayable = Readonly<Record<string, Readonly<Record<string, Say>>>>;
+type Load = () => Promise<(transport: TransportOptions) => object>;
+
+const first: Load = async () => (await import('./calls.ts')).createCalls;
+const further: Load = async () => (await import('./further-calls.ts')).createFurtherCalls;
+const site: Load = async () => (await import('./site-calls.ts')).createSiteCalls;
+const staff: Load = async () => (await import('./staff-calls.ts')).createStaffCalls;
+
+/** Where the calls of each resource are, those first that pages ask first. */
+const homes = {
+  offices: [first],
+  availability: [first, further],
+  challenges: [further],
+  holds: [first, further],
+  appointments: [first, further],
+  documents: [further],
+  waitingList: [further],
+  checkIns: [site],
+  tickets: [site, staff],
+  counters: [staff],
+  sessions: [staff],
+  devices: [staff],
+  desk: [staff],
+};
 
 /**
- * Binds all calls to a server by their names. How they are made is fetched with the first one, so that pages
- * that only follow streams go without.
+ * Binds all calls to a server by their names. How they are made is fetched with the first one of its kind, so
+ * that a page fetches what it says and no more.
  */
-export function createLaterCalls(transport: TransportOptions): Calls {
-  let calls: Promise<Calls> | undefined;
-  const load = () => (calls ??= loadCalls(transport).catch(forget));
+export function createLaterCalls(transport: TransportOptions): AllCalls {
+  const loaded = new Map<Load, Promise<Sayable>>();
 
-  function forget(error: unknown): never {
-    calls = undefined;
-    throw toConnectionError(error);
+  function load(part: Load): Promise<Sayable> {
+    const known = loaded.get(part) ?? part().then((create) => create(transport) as Sayable);
+    loaded.set(part, known);
+    return known.catch((error: unknown) => {
+      loaded.delete(part);
+      throw toConnectionError(error);
+    });
   }
 
-  function toSay(resource: string, verb: string): Say {
-    return async (...input) => ((await load()) as unknown as Sayable)[resource]![verb]!(...input);
+  async function find(resource: string, verb: string, parts: readonly Load[]): Promise<Say> {
+    for (const part of parts) {
+      const say = (await load(part))[resource]?.[verb];
+      if (say) return say;
+    }
+    throw new TypeError(`Nothing is called ${resource}.${verb}.`);
   }
 
-  const resources = Object.entries(verbs).map(([resource, names]) => [
-    resource,
-    Object.fromEntries(names.map((verb) => [verb, toSay(resource, verb)])),
-  ]);
-  return Object.fromEntries(resources) as Calls;
-}
-
-async function loadCalls(transport: TransportOptions): Promise<Calls> {
-  const { createCalls } = await import('./calls.ts');
-  return createCalls(transport);
+  const resources = Object.entries(homes).map(([resource, parts]) => {
+    const toSay =
+      (verb: string): Say =>
+      async (...input) =>
+        (await find(resource, verb, parts))(...input);
+    // By whatever name: which verbs there are is written once, where they are made. A resource is no promise, though.
+    const get = (_: object, verb: string | symbol) => (verb === 'then' ? undefined : toSay(String(verb)));
+    return [resource, new Proxy({}, { get })];
+  });
+  return Object.fromEntries(resources) as unknown as AllCalls;
 }

@@ -1,17 +1,16 @@
+import type { Office } from '@wartemarke/contract';
 import type { Access } from '../access.ts';
 import type { Client } from '../client.ts';
-import { apiErrorOf } from './api-error-of.ts';
+import { createFakeCitizenCalls } from './fake-citizen-calls.ts';
 import { createFakeClock, type FakeClock } from './fake-clock.ts';
 import { createFakeTransport, type FakeControl, type FakeTransport } from './fake-control.ts';
 import { createFakeLive, type FakeLive } from './fake-live.ts';
-import { listDays, listSlots } from './town/availability.ts';
-import * as booking from './town/booking.ts';
-import { fakeOffice } from './town/catalogue.ts';
+import { createFakeStaffCalls } from './fake-staff-calls.ts';
 import * as hall from './town/hall.ts';
-import { createPairingCode, createSession, fakeClerk, pairDevice } from './town/staff.ts';
-import { expectOffice, type TownState } from './town/state.ts';
+import type { TownState } from './town/state.ts';
 import * as tickets from './town/tickets.ts';
 import { createTown } from './town/town.ts';
+import { makeOffer } from './town/waiting-list.ts';
 
 /** When the fake town's morning is, unless told otherwise: a Monday, 9:02 in Europe/Berlin. */
 export const fakeNowAt = Date.parse('2027-03-01T09:02:00+01:00');
@@ -25,16 +24,26 @@ export interface FakeClient extends Client, FakeControl {
   readonly hall: FakeLive['hall'];
   /** What `live.ticket` gives for this ticket; set it to show any state. */
   ticket(access: Access): ReturnType<FakeLive['ticket']>;
+  /** Offers a free time to somebody on the waiting list. */
+  offer(entry: Access): void;
   /** Cuts the network: calls fail, live values become stale. */
   offline(): void;
   /** Brings the network back. */
   online(): void;
 }
 
+/** How a fake town differs from the usual one. */
+export interface FakeOptions {
+  now?: number;
+  baseUrl?: string;
+  /** What is different at the main office, such as `confirmation`, `challenge` or `fields`. */
+  office?: Partial<Office>;
+}
+
 /** Makes a client with its own town, the same in every run; times move with `clock` alone. */
-export function fakeClient(options: { now?: number; baseUrl?: string } = {}): FakeClient {
+export function fakeClient(options: FakeOptions = {}): FakeClient {
   const clock = createFakeClock(options.now ?? fakeNowAt);
-  const town = createTown(clock.now);
+  const town = createTown(clock.now, options.office);
   const live = createFakeLive(town);
   const transport = createFakeTransport(live.publish);
   let keys = 0;
@@ -42,18 +51,19 @@ export function fakeClient(options: { now?: number; baseUrl?: string } = {}): Fa
     baseUrl: options.baseUrl ?? 'https://termine.linden.example',
     now: clock.now,
     timers: clock.timers,
-    createKey: () => `fake-key-${String((keys += 1)).padStart(20, '0')}`,
+    createKey: () => `fake-key-${String((keys += 1)).padStart(23, '0')}`,
     withToken: () => client,
     withLanguage: () => client,
-    ...createCitizenCalls(transport, town),
+    ...createFakeCitizenCalls(transport, town),
     ...createSiteCalls(transport, town),
-    ...createStaffCalls(transport, town),
+    ...createFakeStaffCalls(transport, town),
     live: { board: () => live.board, hall: () => live.hall, ticket: live.ticket },
     ...transport.control,
     clock,
     board: live.board,
     hall: live.hall,
     ticket: live.ticket,
+    offer: (entry) => makeOffer(town, entry),
     offline() {
       transport.isOffline = true;
       live.lose();
@@ -64,37 +74,6 @@ export function fakeClient(options: { now?: number; baseUrl?: string } = {}): Fa
     },
   };
   return client;
-}
-
-type CitizenCalls = Pick<Client, 'offices' | 'availability' | 'holds' | 'appointments'>;
-
-function createCitizenCalls(t: FakeTransport, town: TownState): CitizenCalls {
-  return {
-    offices: {
-      list: (o) => t.say('offices.list', [], o, () => ({ offices: [fakeOffice] })),
-      get: (id, o) =>
-        t.say('offices.get', [id], o, () => {
-          expectOffice(id);
-          return fakeOffice;
-        }),
-    },
-    availability: {
-      days: (id, wish, o) => t.say('availability.days', [id, wish], o, () => listDays(town, id, wish)),
-      slots: (id, wish, o) => t.say('availability.slots', [id, wish], o, () => listSlots(town, id, wish)),
-      today: (id, o) => t.say('availability.today', [id], o, () => hall.getToday(town, id)),
-    },
-    holds: {
-      create: (id, wish, o) => t.say('holds.create', [id, wish], o, () => booking.createHold(town, id, wish)),
-      release: (hold, o) => t.say('holds.release', [hold], o, () => booking.releaseHold(town, hold)),
-    },
-    appointments: {
-      create: (id, request, o) =>
-        t.say('appointments.create', [id, request], o, () => booking.createAppointment(town, id, request)),
-      get: (access, o) => t.say('appointments.get', [access], o, () => booking.getAppointment(town, access)),
-      cancel: (access, o) =>
-        t.say('appointments.cancel', [access], o, () => booking.cancelAppointment(town, access)),
-    },
-  };
 }
 
 function createSiteCalls(
@@ -119,34 +98,6 @@ function createSiteCalls(
     counters: {
       callNext: (id, counter, o) =>
         t.say('counters.callNext', [id, counter], o, () => hall.callNext(town, id, counter)),
-    },
-  };
-}
-
-function createStaffCalls(t: FakeTransport, town: TownState): Pick<Client, 'sessions' | 'devices'> {
-  let isSignedIn = false;
-  return {
-    sessions: {
-      create: (signIn, o) =>
-        t.say('sessions.create', [signIn], o, () => {
-          const session = createSession(town, signIn);
-          isSignedIn = true;
-          return session;
-        }),
-      current: (o) =>
-        t.say('sessions.current', [], o, () => {
-          if (!isSignedIn) throw apiErrorOf('sign_in_required');
-          return fakeClerk;
-        }),
-      end: (o) =>
-        t.say('sessions.end', [], o, () => {
-          isSignedIn = false;
-        }),
-    },
-    devices: {
-      pair: (request, o) => t.say('devices.pair', [request], o, () => pairDevice(town, request)),
-      createCode: (id, kind, o) =>
-        t.say('devices.createCode', [id, kind], o, () => createPairingCode(town, id, kind)),
     },
   };
 }

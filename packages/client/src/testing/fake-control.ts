@@ -37,7 +37,10 @@ export interface FakeTransport {
   ): Promise<T>;
 }
 
-const isReading = (name: string) => /\.(list|get|days|slots|today|current)$/.test(name);
+const isReading = (name: string) =>
+  /\.(list|get|days|slots|today|earliest|current|calendar|data|requests|document|message|appointments)$/.test(
+    name,
+  );
 
 /**
  * Remembers calls, and lets them wait or fail as told.

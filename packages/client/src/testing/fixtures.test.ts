@@ -4,7 +4,7 @@ import * as contract from '@wartemarke/contract';
 import { fixtures } from './fixtures.ts';
 
 const shapes: [string, contract.AnyEndpoint['answer'], unknown[]][] = [
-  ['office', contract.office, [fixtures.office]],
+  ['office', contract.office, [fixtures.office, fixtures.branch]],
   ['days', contract.days, [fixtures.days]],
   ['slots', contract.slots, [fixtures.slots, fixtures.closedDay]],
   ['hold', contract.hold, [fixtures.hold]],
@@ -14,6 +14,12 @@ const shapes: [string, contract.AnyEndpoint['answer'], unknown[]][] = [
   ['board', contract.board, Object.values(fixtures.boards)],
   ['hall', contract.hall, Object.values(fixtures.halls)],
   ['clerk', contract.clerk, [fixtures.clerk]],
+  ['comparison', contract.earliest, [fixtures.earliest]],
+  ['document', contract.document, [fixtures.document]],
+  ['data file', contract.appointmentData, [fixtures.appointmentData]],
+  ['waiting entry', contract.waitingEntry, Object.values(fixtures.waitingEntries)],
+  ['desk appointment', contract.deskAppointment, [...fixtures.deskAppointments, ...fixtures.requests]],
+  ['queue day', contract.queueDay, [...fixtures.queueDays, fixtures.misfitDay]],
 ];
 
 for (const [name, schema, values] of shapes) {

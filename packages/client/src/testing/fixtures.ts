@@ -10,22 +10,20 @@ import type {
 import { readAccess, type Access } from '../access.ts';
 import { fakeNowAt } from './fake-client.ts';
 import { listDays, listSlots } from './town/availability.ts';
-import { cancelAppointment, createHold, getAppointment } from './town/booking.ts';
+import { cancelAppointment, getAppointment } from './town/appointments.ts';
+import { createHold } from './town/booking.ts';
 import { fakeOffice } from './town/catalogue.ts';
 import { callNext, recallTicket, toBoard, toHall } from './town/hall.ts';
 import { addDays, toDate, toInstant } from './town/local-time.ts';
 import { fakeClerk, fakePairingCode, fakeSignIn } from './town/staff.ts';
 import type { TownState } from './town/state.ts';
 import { createCheckIn, drawTicket, getTicket } from './town/tickets.ts';
-import { createTown } from './town/town.ts';
+import { aheadFixtures } from './fixtures-ahead.ts';
+import { withTown } from './with-town.ts';
 
 const office = fakeOffice.id;
 const services = [{ id: 'personalausweis', quantity: 2 }];
 const today = toDate(fakeNowAt);
-
-function withTown<T>(look: (town: TownState) => T): T {
-  return structuredClone(look(createTown(() => fakeNowAt)));
-}
 
 /** The appointment that is booked in every fake town, as its link opens it. */
 export const fakeAppointment: Access = withTown((town) => {
@@ -48,15 +46,23 @@ const again = withTown((town) => {
   return checkIn(town);
 });
 
+const over = { cancellable: false, movable: false };
+
 /** The booked appointment in each of its states. */
 const appointments: Readonly<Record<AppointmentState, Appointment>> = {
   held: { ...appointment, state: 'held' },
+  unconfirmed: {
+    ...appointment,
+    state: 'unconfirmed',
+    confirmUntil: toInstant(fakeNowAt + 60 * 60_000),
+  },
+  requested: { ...appointment, state: 'requested' },
   confirmed: appointment,
-  arrived: { ...appointment, state: 'arrived', version: 2, ticket: arrived.ticket, cancellable: false },
-  finished: { ...appointment, state: 'finished', version: 3, ticket: arrived.ticket, cancellable: false },
-  expired: { ...appointment, state: 'expired', cancellable: false },
+  arrived: { ...appointment, ...over, state: 'arrived', version: 2, ticket: arrived.ticket },
+  finished: { ...appointment, ...over, state: 'finished', version: 3, ticket: arrived.ticket },
+  expired: { ...appointment, ...over, state: 'expired' },
   cancelled: withTown((town) => cancelAppointment(town, { ...fakeAppointment, version: 1 })),
-  missed: { ...appointment, state: 'missed', version: 2, cancellable: false },
+  missed: { ...appointment, ...over, state: 'missed', version: 2 },
 };
 
 const waiting = withTown((town) => getTicket(town, fakeTicket));
@@ -147,6 +153,7 @@ export const fixtures = {
   hall,
   halls,
   clerk: fakeClerk,
+  ...aheadFixtures,
   /** What signs in to the fake town. */
   signIn: fakeSignIn,
   /** What pairs a device with the fake town. */

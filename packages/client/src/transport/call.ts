@@ -15,6 +15,8 @@ export interface TransportOptions {
   readonly fetch: typeof fetch;
   readonly random: () => number;
   readonly createKey: () => string;
+  /** How long a try may take, in milliseconds; 10 seconds when left out. */
+  readonly tryMs?: number;
 }
 
 /** Options of one call with what only some rows need. */
@@ -27,29 +29,44 @@ export type Call = <E extends AnyEndpoint>(
   facts?: CallFacts,
 ) => Promise<EndpointAnswer<E>>;
 
+/** Makes the call of a row and reads its answer as told. */
+export type Ask = <E extends AnyEndpoint, Answer>(
+  row: E,
+  input: EndpointInput<E>,
+  facts: CallFacts,
+  read: (response: Response) => Promise<Answer>,
+) => Promise<Answer>;
+
 const tryMs = 10_000;
 const retries = 2;
 const longestRetryAfterSeconds = 5;
 const waits = { firstMs: 500, mostMs: 4_000 };
 
+/** Binds calls to a server. */
+export function createCall(transport: TransportOptions): Call {
+  const ask = createAsk(transport);
+  return (row, input, facts = {}) =>
+    ask(row, input, facts, async (response) => readAnswer(row, row.answer && (await response.json())));
+}
+
 /**
  * Binds calls to a server. A call is repeated twice, after a wait, when that is safe: it only reads, or it
  * carries a key.
  */
-export function createCall(transport: TransportOptions): Call {
-  return async (row, input, facts = {}) => {
+export function createAsk(transport: TransportOptions): Ask {
+  return async (row, input, facts, read) => {
     const { body } = input as RequestInput;
     try {
       const response = await ky(toUrl(transport.baseUrl, row, input), {
         method: row.method,
         headers: toHeaders(toSpeaker(transport, row, facts)),
-        ...(body !== undefined && { json: body }),
+        ...(body !== undefined && (row.upload ? { body: body as FormData } : { json: body })),
         ...(facts.signal && { signal: facts.signal }),
         fetch: transport.fetch,
-        timeout: tryMs,
+        timeout: transport.tryMs ?? tryMs,
         retry: toRetry(row, transport.random),
       });
-      return readAnswer(row, row.answer && (await response.json()));
+      return await read(response);
     } catch (error) {
       if (facts.signal?.aborted) throw new ConnectionError('aborted', { cause: error });
       if (isHTTPError(error)) throw await readProblem(error.response);

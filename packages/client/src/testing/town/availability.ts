@@ -1,9 +1,17 @@
-import type { DayAvailability, Days, ServiceQuantity, Slot, Slots } from '@wartemarke/contract';
+import type {
+  DayAvailability,
+  Days,
+  Earliest,
+  Office,
+  ServiceQuantity,
+  Slot,
+  Slots,
+} from '@wartemarke/contract';
 import type { DaysWish, SlotsWish } from '../../client.ts';
 import { apiErrorOf } from '../api-error-of.ts';
-import { fakeOffice } from './catalogue.ts';
+import { toSummary } from './office-summary.ts';
 import { addDays, instantOf, timeZone, toDate, toMinutes, weekdayOf } from './local-time.ts';
-import { expectOffice, type TownState } from './state.ts';
+import { findOffice, type TownState } from './state.ts';
 
 const bookableDays = 56;
 const stepMinutes = 10;
@@ -24,93 +32,148 @@ const openings: Readonly<Record<number, readonly (readonly [number, number])[]>>
   5: [[480, 720]],
 };
 
-/** Length of a visit for these services; refuses what cannot be booked together. */
-export function visitMinutes(services: readonly ServiceQuantity[]): number {
-  const found = services.map(({ id, quantity }) => {
-    const service = fakeOffice.services.find((each) => each.id === id);
-    if (!service) throw apiErrorOf('service_unknown');
-    if (!service.bookable) throw apiErrorOf('service_not_bookable');
-    return { ...service, quantity };
-  });
+/** What is to be booked together: where, for how long, and when at the earliest and latest. */
+export interface TownVisit {
+  readonly office: string;
+  readonly minutes: number;
+  readonly seasons: readonly { from: string; until: string }[];
+}
+
+/** The visit for these services; refuses what cannot be booked together. */
+export function toVisit(state: TownState, officeId: string, services: readonly ServiceQuantity[]): TownVisit {
+  const office = findOffice(state, officeId);
+  const found = services.map(({ id, quantity }) => ({ ...findService(office, id), quantity }));
   if (new Set(found.map(({ queue }) => queue)).size > 1) throw apiErrorOf('services_not_combinable');
-  return found.reduce(
+  const minutes = found.reduce(
     (sum, { durationMinutes, additionalMinutes, quantity }) =>
       sum + durationMinutes + additionalMinutes * (quantity - 1),
     0,
   );
+  return { office: officeId, minutes, seasons: found.flatMap(({ season }) => season ?? []) };
 }
 
 /** The days of the wish, or all that can be booked. */
 export function listDays(state: TownState, office: string, wish: DaysWish): Days {
-  expectOffice(office);
-  const minutes = visitMinutes(wish.services);
+  const visit = toVisit(state, office, wish.services);
   const today = toDate(state.now());
   const lastBookableDate = addDays(today, bookableDays - 1);
   const from = wish.from ?? today;
   const to = wish.to ?? lastBookableDate;
   const days: DayAvailability[] = [];
-  for (let date = from; date <= to; date = addDays(date, 1)) days.push(toDay(state, date, minutes));
-  const nextFreeDate = findFreeDate(state, today, minutes);
+  for (let date = from; date <= to; date = addDays(date, 1)) days.push(toDay(state, date, visit));
+  const nextFreeDate = findFreeDate(state, today, visit);
   return { office, timeZone, from, to, days, nextFreeDate, lastBookableDate };
 }
 
 /** The slots of one day. */
 export function listSlots(state: TownState, office: string, { services, date }: SlotsWish): Slots {
-  expectOffice(office);
-  const minutes = visitMinutes(services);
-  const slots = findSlots(state, date, minutes);
-  const nextFreeDate = findFreeDate(state, addDays(date, 1), minutes);
-  const reason = toDay(state, date, minutes).reason;
+  const visit = toVisit(state, office, services);
+  const slots = findSlots(state, date, visit);
+  const nextFreeDate = findFreeDate(state, addDays(date, 1), visit);
+  const reason = toDay(state, date, visit).reason;
   return { office, timeZone, date, slots, nextFreeDate, ...(reason && { reason }) };
 }
 
+/** The first slot at each office that handles these services. */
+export function findEarliest(state: TownState, services: readonly ServiceQuantity[]): Earliest {
+  const today = toDate(state.now());
+  const isHandledBy = (office: Office) =>
+    services.every(({ id }) => office.services.some((each) => each.id === id));
+  const offices = state.offices.filter(isHandledBy).map((office) => {
+    const visit = toVisit(state, office.id, services);
+    const date = findFreeDate(state, today, visit);
+    const slot = date ? findSlots(state, date, visit)[0] : undefined;
+    return { office: toSummary(office), slot: slot ?? null };
+  });
+  const startAt = ({ slot }: Earliest['offices'][number]) => slot?.startAt ?? '9';
+  return { offices: offices.sort((a, b) => (startAt(a) < startAt(b) ? -1 : 1)) };
+}
+
 /** Free slots near an instant, for whoever came too late. */
-export function findAlternatives(state: TownState, startAt: string, minutes: number): Slot[] {
-  return findSlots(state, startAt.slice(0, 10), minutes)
+export function findAlternatives(state: TownState, startAt: string, visit: TownVisit): Slot[] {
+  return findSlots(state, startAt.slice(0, 10), visit)
     .sort((a, b) => distance(a.startAt, startAt) - distance(b.startAt, startAt))
     .slice(0, 3);
 }
 
 /** The slots of a day that are long enough and not taken. */
-export function findSlots(state: TownState, date: string, minutes: number): Slot[] {
-  const today = toDate(state.now());
-  if (holidays.has(date.slice(5)) || date < today || date >= addDays(today, bookableDays)) return [];
-  const earliest = date === today ? toMinutes(state.now()) : 0;
+export function findSlots(state: TownState, date: string, visit: TownVisit): Slot[] {
+  if (isClosed(state, date) || !isInSeason(date, visit)) return [];
+  const earliest = date === toDate(state.now()) ? toMinutes(state.now()) : 0;
   const slots: Slot[] = [];
-  for (const [open, close] of openings[weekdayOf(date)] ?? []) {
-    for (let start = open; start + minutes <= close; start += stepMinutes) {
-      if (start < earliest || isUsuallyTaken(date, start)) continue;
-      const slot = { startAt: instantOf(date, start), endAt: instantOf(date, start + minutes) };
-      if (!isTaken(state, slot)) slots.push(slot);
+  for (const [open, close] of listOpenings(date)) {
+    for (let start = open; start + visit.minutes <= close; start += stepMinutes) {
+      if (start < earliest || isUsuallyTaken(date, start + toShift(visit))) continue;
+      const slot = { startAt: instantOf(date, start), endAt: instantOf(date, start + visit.minutes) };
+      if (!isTaken(state, visit.office, slot)) slots.push(slot);
     }
   }
   return slots;
 }
 
-function toDay(state: TownState, date: string, minutes: number): DayAvailability {
-  const free = findSlots(state, date, minutes).length;
+/** When the office is open on a day of the week, in minutes of the day, half-open. */
+export function listOpenings(date: string): readonly (readonly [number, number])[] {
+  return holidays.has(date.slice(5)) ? [] : (openings[weekdayOf(date)] ?? []);
+}
+
+/** Starts of a day at which other people have appointments; always the same ones. */
+export function listUsuallyTaken(date: string): number[] {
+  const starts = listOpenings(date).flatMap(([open, close]) =>
+    Array.from({ length: (close - open) / stepMinutes }, (_, index) => open + index * stepMinutes),
+  );
+  return starts.filter((start) => isUsuallyTaken(date, start));
+}
+
+function findService(office: Office, id: string): Office['services'][number] {
+  const service = office.services.find((each) => each.id === id);
+  if (!service) throw apiErrorOf('service_unknown');
+  if (!service.bookable) throw apiErrorOf('service_not_bookable');
+  return service;
+}
+
+function isClosed(state: TownState, date: string): boolean {
+  const today = toDate(state.now());
+  return date < today || date >= addDays(today, bookableDays) || listOpenings(date).length === 0;
+}
+
+function isInSeason(date: string, { seasons }: TownVisit): boolean {
+  return seasons.every(({ from, until }) => from <= date && date <= until);
+}
+
+function toDay(state: TownState, date: string, visit: TownVisit): DayAvailability {
+  const free = findSlots(state, date, visit).length;
   if (free > 0) return { date, free };
   const today = toDate(state.now());
   if (date < today) return { date, free, reason: 'past' };
   if (date >= addDays(today, bookableDays)) return { date, free, reason: 'horizon' };
   if (holidays.has(date.slice(5))) return { date, free, reason: 'holiday' };
-  return { date, free, reason: openings[weekdayOf(date)] ? 'full' : 'closed' };
+  if (!openings[weekdayOf(date)]) return { date, free, reason: 'closed' };
+  return { date, free, reason: isInSeason(date, visit) ? 'full' : 'season' };
 }
 
-function findFreeDate(state: TownState, from: string, minutes: number): string | null {
+function findFreeDate(state: TownState, from: string, visit: TownVisit): string | null {
   for (let date = from; date < addDays(from, bookableDays); date = addDays(date, 1)) {
-    if (findSlots(state, date, minutes).length > 0) return date;
+    if (findSlots(state, date, visit).length > 0) return date;
   }
   return null;
 }
 
-function isTaken(state: TownState, { startAt, endAt }: Slot): boolean {
+function isTaken(state: TownState, office: string, { startAt, endAt }: Slot): boolean {
   const appointments = [...state.appointments.values()].map(({ appointment }) => appointment);
+  const holds = [...state.holds.values()].filter((each) => each.office === office);
+  const offers = [...state.waiting.values()].flatMap(({ offer }) => offer ?? []);
   const taken = [
-    ...[...state.holds.values()].filter(({ expiresAt }) => Date.parse(expiresAt) > state.now()),
-    ...appointments.filter((each) => each.state === 'confirmed'),
+    ...[...holds, ...offers].filter(({ expiresAt }) => Date.parse(expiresAt) > state.now()),
+    ...appointments.filter((each) => each.office.id === office && takingStates.has(each.state)),
   ];
   return taken.some((each) => each.startAt < endAt && startAt < each.endAt);
+}
+
+const takingStates = new Set<string>(['unconfirmed', 'requested', 'confirmed']);
+
+/** The second office has other times free. */
+function toShift({ office }: TownVisit): number {
+  return office === 'buergerbuero' ? 0 : stepMinutes;
 }
 
 /** Other people's appointments: every fourth day is full, on the others some times are gone; always the same ones. */

@@ -1,27 +1,43 @@
-import type { Appointment, AppointmentRequest, BookedService, Hold, HoldRequest } from '@wartemarke/contract';
-import type { ServiceQuantity } from '@wartemarke/contract';
+import type { Appointment, AppointmentRequest, Hold, HoldRequest, Office } from '@wartemarke/contract';
 import { writeAccess, type Access } from '../../access.ts';
+import { describeVisit } from '../../booking/visit-needs.ts';
 import { apiErrorOf } from '../api-error-of.ts';
-import { findAlternatives, findSlots, visitMinutes } from './availability.ts';
-import { fakeOffice } from './catalogue.ts';
+import { findAlternatives, findSlots, toVisit } from './availability.ts';
+import { toBookedServices } from './booked-services.ts';
+import { expectProof } from './challenges.ts';
+import { expectContact } from './contact-check.ts';
 import { toInstant } from './local-time.ts';
-import { expectOffice, nextAccess, type TownState } from './state.ts';
+import { findOffice, nextAccess, type TownHold, type TownState } from './state.ts';
 
 const holdMinutes = 10;
+const extensions = 2;
+const confirmMinutes = 60;
 
 /** Keeps a slot. */
-export function createHold(state: TownState, office: string, { services, startAt }: HoldRequest): Hold {
-  expectOffice(office);
-  const minutes = visitMinutes(services);
-  const slot = findSlots(state, startAt.slice(0, 10), minutes).find(
+export function createHold(state: TownState, office: string, request: HoldRequest): Hold {
+  const { services, startAt, client, proof } = request;
+  expectProof(state, office, proof);
+  const visit = toVisit(state, office, services);
+  const rival = [...state.holds.values()].find(
+    (each) => client && each.client === client && isLive(state, each),
+  );
+  if (rival) throw apiErrorOf('hold_exists', { params: { hold: rival.id } });
+  const slot = findSlots(state, startAt.slice(0, 10), visit).find(
     (each) => Date.parse(each.startAt) === Date.parse(startAt),
   );
-  if (!slot) throw apiErrorOf('slot_taken', { alternatives: findAlternatives(state, startAt, minutes) });
-  const expiresAt = toInstant(state.now() + holdMinutes * 60_000);
-  const expiresInSeconds = holdMinutes * 60;
-  const hold: Hold = { ...nextAccess(state), office, ...slot, expiresAt, expiresInSeconds };
-  state.holds.set(hold.id, { ...hold, services });
+  if (!slot) throw apiErrorOf('slot_taken', { alternatives: findAlternatives(state, startAt, visit) });
+  const hold = { ...nextAccess(state), office, ...slot, ...toExpiry(state), extensionsLeft: extensions };
+  state.holds.set(hold.id, { ...hold, services, documents: [], ...(client && { client }) });
   return hold;
+}
+
+/** Keeps a slot for longer. */
+export function extendHold(state: TownState, access: Access): Hold {
+  const hold = findHold(state, access);
+  if (hold.extensionsLeft === 0) throw apiErrorOf('extension_limit');
+  Object.assign(hold, toExpiry(state), { extensionsLeft: hold.extensionsLeft - 1 });
+  const { id, token, office, startAt, endAt, expiresAt, expiresInSeconds, extensionsLeft } = hold;
+  return { id, token, office, startAt, endAt, expiresAt, expiresInSeconds, extensionsLeft };
 }
 
 /** Gives a kept slot back. */
@@ -33,75 +49,77 @@ export function releaseHold(state: TownState, { id, token }: Access): void {
 /** Turns a hold into an appointment. */
 export function createAppointment(
   state: TownState,
-  office: string,
+  officeId: string,
   request: AppointmentRequest & { token: string },
 ): Appointment {
-  expectOffice(office);
-  const hold = state.holds.get(request.hold);
-  if (hold?.token !== request.token) throw apiErrorOf('hold_not_found');
-  if (Date.parse(hold.expiresAt) <= state.now()) throw apiErrorOf('hold_expired');
-  if (!request.contact.name?.trim()) {
-    throw apiErrorOf('name_required', { errors: [{ pointer: '/contact/name', code: 'name_required' }] });
-  }
+  const office = findOffice(state, officeId);
+  const hold = findHold(state, { office: officeId, id: request.hold, token: request.token });
+  expectContact(office, hold.services, request);
   state.holds.delete(hold.id);
-  const access = nextAccess(state);
-  const appointment = toAppointment(access, hold, toBookedServices(hold.services), request.contact);
-  state.appointments.set(access.id, { token: access.token, appointment });
-  return appointment;
-}
-
-/** Shows an appointment to the holder of its link. */
-export function getAppointment(state: TownState, access: Access): Appointment {
-  return findAppointment(state, access);
-}
-
-/** Cancels an appointment. */
-export function cancelAppointment(state: TownState, access: Access & { version: number }): Appointment {
-  const appointment = findAppointment(state, access);
-  if (appointment.state === 'cancelled') throw apiErrorOf('appointment_cancelled');
-  if (Date.parse(appointment.startAt) <= state.now()) throw apiErrorOf('appointment_started');
-  if (appointment.version !== access.version) throw apiErrorOf('version_mismatch');
-  Object.assign(appointment, { state: 'cancelled', version: appointment.version + 1, cancellable: false });
-  return appointment;
-}
-
-/** The services as a confirmation lists them. */
-export function toBookedServices(services: readonly ServiceQuantity[]): BookedService[] {
-  return services.flatMap(({ id, quantity }) => {
-    const service = fakeOffice.services.find((each) => each.id === id);
-    if (!service) return [];
-    const { name, requirements, fee } = service;
-    return { id, name, quantity, requirements, ...(fee && { fee }) };
+  const { token } = nextAccess(state);
+  const appointment = toAppointment(state, office, { hold, token, request });
+  state.appointments.set(appointment.id, {
+    token,
+    bookedAt: state.now(),
+    documentsComplete: false,
+    appointment,
   });
+  return appointment;
 }
 
-function findAppointment(state: TownState, { office, id, token }: Access): Appointment {
-  const found = state.appointments.get(id);
-  if (found?.token !== token || found.appointment.office.id !== office) throw apiErrorOf('link_invalid');
-  return found.appointment;
+function findHold(state: TownState, { id, token }: Access): TownHold {
+  const hold = state.holds.get(id);
+  if (hold?.token !== token) throw apiErrorOf('hold_not_found');
+  if (!isLive(state, hold)) throw apiErrorOf('hold_expired');
+  return hold;
 }
 
+function isLive(state: TownState, { expiresAt }: Hold): boolean {
+  return Date.parse(expiresAt) > state.now();
+}
+
+function toExpiry(state: TownState): Pick<Hold, 'expiresAt' | 'expiresInSeconds'> {
+  return {
+    expiresAt: toInstant(state.now() + holdMinutes * 60_000),
+    expiresInSeconds: holdMinutes * 60,
+  };
+}
+
+const states = { immediate: 'confirmed', activation: 'unconfirmed', acceptance: 'requested' } as const;
+
+/** An appointment as it is after booking; it keeps the hold's id, so that documents stay with it. */
 function toAppointment(
-  { id, token }: { id: string; token: string },
-  { startAt, endAt }: Hold,
-  services: BookedService[],
-  contact: Appointment['contact'],
+  state: TownState,
+  office: Office,
+  { hold, token, request }: { hold: TownHold; token: string; request: AppointmentRequest },
 ): Appointment {
-  const { id: office, name, timeZone, address, phone = '', directions = '' } = fakeOffice;
+  const { id, startAt, endAt, documents } = hold;
   const serial = id.slice(-4).toUpperCase();
+  const confirmUntil = toInstant(state.now() + confirmMinutes * 60_000);
   return {
     id,
-    office: { id: office, name, timeZone, address, phone, directions },
-    state: 'confirmed',
+    office: toPlace(office),
+    state: states[office.confirmation],
     version: 1,
     startAt,
     endAt,
-    services,
-    contact,
+    services: toBookedServices(office, hold.services),
+    contact: request.contact,
     code: `K7M4-${serial}`,
-    checkInCode: `WM1.${office}.${serial}.QXT`,
-    link: `https://termine.linden.example/termin${writeAccess({ office, id, token })}`,
+    checkInCode: `WM1.${office.id}.${serial}.QXT`,
+    link: `https://termine.linden.example/termin${writeAccess({ office: office.id, id, token })}`,
     ticket: null,
     cancellable: true,
+    movable: true,
+    movesLeft: 2,
+    confirmUntil: office.confirmation === 'activation' ? confirmUntil : null,
+    reminders: request.reminders ?? Boolean(request.contact.email ?? request.contact.phone),
+    documentWishes: describeVisit(office, hold.services).documentWishes.slice(),
+    documents,
   };
+}
+
+function toPlace(office: Office): Appointment['office'] {
+  const { id, name, timeZone, address, phone = '', directions = '' } = office;
+  return { id, name, timeZone, address, phone, directions };
 }

@@ -1,7 +1,16 @@
-import type { Board, CallNextResult, Hall, QueueSummary, QueueTicket, Today } from '@wartemarke/contract';
+import type {
+  Board,
+  CallNextResult,
+  Hall,
+  QueueSummary,
+  QueueTicket,
+  Slot,
+  Today,
+} from '@wartemarke/contract';
 import type { TicketPlace } from '../../client.ts';
 import { apiErrorOf } from '../api-error-of.ts';
-import { toBookedServices } from './booking.ts';
+import { findSlots, toVisit } from './availability.ts';
+import { toBookedServices } from './booked-services.ts';
 import { fakeCounters, fakeOffice } from './catalogue.ts';
 import { instantOf, timeZone, toDate, toInstant } from './local-time.ts';
 import { expectOffice, type TownState, type TownTicket } from './state.ts';
@@ -77,8 +86,18 @@ export function getToday(state: TownState, officeId: string): Today {
   const openings = [{ startAt: instantOf(date, 480), endAt: instantOf(date, 720) }].filter(
     ({ endAt }) => Date.parse(endAt) > state.now(),
   );
-  const queues = toQueues(state).map((queue) => ({ ...queue, openings }));
+  const queues = toQueues(state).map((queue) => ({ ...queue, openings, ...toFree(state, queue.id) }));
   return { office: office.id, timeZone, date, at: toInstant(state.now()), queues };
+}
+
+/** What is still free today for the shortest service of a queue. */
+function toFree(state: TownState, queue: string): { freeSlots: number; nextSlot: Slot | null } {
+  const shortest = fakeOffice.services
+    .filter((service) => service.queue === queue && service.bookable && !service.season)
+    .sort((a, b) => a.durationMinutes - b.durationMinutes)[0];
+  const visit = toVisit(state, office.id, [{ id: shortest?.id ?? '', quantity: 1 }]);
+  const slots = findSlots(state, toDate(state.now()), visit);
+  return { freeSlots: slots.length, nextSlot: slots[0] ?? null };
 }
 
 function toQueues(state: TownState): QueueSummary[] {
@@ -115,7 +134,7 @@ function toQueueTicket({ id, number, state, queue, recalls, counter, ...rest }: 
     queue,
     recalls,
     counter,
-    services: toBookedServices(rest.services),
+    services: toBookedServices(fakeOffice, rest.services),
     arrivedAt: toInstant(rest.arrivedAt),
     calledAt: rest.calledAt === null ? null : toInstant(rest.calledAt),
     startedAt: rest.startedAt === null ? null : toInstant(rest.startedAt),

@@ -1,6 +1,16 @@
-import type { Appointment, Hold, ServiceQuantity, TicketState } from '@wartemarke/contract';
+import type {
+  Appointment,
+  DeskAppointment,
+  Document,
+  Hold,
+  Office,
+  QueueDay,
+  ServiceQuantity,
+  TicketState,
+  WaitingEntry,
+} from '@wartemarke/contract';
 import { apiErrorOf } from '../api-error-of.ts';
-import { fakeOffice } from './catalogue.ts';
+import { fakeBranch, fakeOffice } from './catalogue.ts';
 
 /** A ticket as the town keeps it. */
 export interface TownTicket {
@@ -19,27 +29,55 @@ export interface TownTicket {
   counter: string | null;
 }
 
+/** A hold as the town keeps it. */
+export interface TownHold extends Hold {
+  services: readonly ServiceQuantity[];
+  client?: string;
+  documents: Document[];
+}
+
+/** An appointment as the town keeps it. */
+export interface TownAppointment {
+  token: string;
+  bookedAt: number;
+  documentsComplete: boolean;
+  appointment: Appointment;
+}
+
 /** Everything that the town remembers. */
 export interface TownState {
   now(): number;
+  /** The offices, the main one first. */
+  readonly offices: readonly Office[];
   revision: number;
   lastId: number;
-  readonly holds: Map<string, Hold & { services: readonly ServiceQuantity[] }>;
-  readonly appointments: Map<string, { token: string; appointment: Appointment }>;
+  readonly holds: Map<string, TownHold>;
+  readonly appointments: Map<string, TownAppointment>;
   readonly tickets: TownTicket[];
   readonly lastNumbers: Record<string, number>;
+  readonly waiting: Map<string, WaitingEntry>;
+  /** Challenges that were given, and when; one that was used is gone. */
+  readonly challenges: Map<string, number>;
+  /** Appointments of other people, by day; they stand at times that are always taken. */
+  readonly others: Map<string, DeskAppointment[]>;
+  readonly dayChanges: Map<string, QueueDay['change']>;
 }
 
 /** A town where nothing has happened yet. */
-export function createTownState(now: () => number): TownState {
+export function createTownState(now: () => number, changes: Partial<Office> = {}): TownState {
   return {
     now,
+    offices: [{ ...fakeOffice, ...changes }, fakeBranch],
     revision: 1,
     lastId: 0,
     holds: new Map(),
     appointments: new Map(),
     tickets: [],
     lastNumbers: { meldewesen: 100, verkehr: 300 },
+    waiting: new Map(),
+    challenges: new Map(),
+    others: new Map(),
+    dayChanges: new Map(),
   };
 }
 
@@ -52,7 +90,14 @@ export function nextAccess(state: TownState): { id: string; token: string } {
   };
 }
 
-/** Refuses every office but the town's own. */
+/** An office of the town. */
+export function findOffice({ offices }: TownState, id: string): Office {
+  const found = offices.find((office) => office.id === id);
+  if (!found) throw apiErrorOf('office_not_found');
+  return found;
+}
+
+/** Refuses every office but the one with a hall. */
 export function expectOffice(office: string): void {
   if (office !== fakeOffice.id) throw apiErrorOf('office_not_found');
 }

@@ -1,20 +1,24 @@
+import type { Office } from '@wartemarke/contract';
 import { createAppointment, createHold } from './booking.ts';
-import { findSlots } from './availability.ts';
+import { findSlots, toVisit } from './availability.ts';
 import { fakeCounters, fakeOffice } from './catalogue.ts';
 import { callNext, startTicket } from './hall.ts';
 import { addDays, toDate } from './local-time.ts';
 import { createTownState, type TownState } from './state.ts';
+
 import { addTicket } from './tickets.ts';
+import { joinWaitingList } from './waiting-list.ts';
 
 const minute = 60_000;
 
 /**
  * The fake town in the middle of a morning: one ticket is being served, two are called, four people wait,
- * and the first appointment of `fakeAppointment` is booked.
+ * the first appointment of `fakeAppointment` is booked, and somebody waits for a passport appointment.
+ * @param changes - What is different at the main office.
  */
-export function createTown(now: () => number): TownState {
+export function createTown(now: () => number, changes?: Partial<Office>): TownState {
   let at = now();
-  const past = createTownState(() => at);
+  const past = createTownState(() => at, changes);
   bookFirst(past);
   at -= 40 * minute;
   const [first, second, third] = fakeCounters;
@@ -37,16 +41,35 @@ export function createTown(now: () => number): TownState {
   callNext(past, fakeOffice.id, second?.id ?? '');
   at = now() - minute / 2;
   callNext(past, fakeOffice.id, third?.id ?? '');
-  return { ...past, now };
+  const town = { ...past, now };
+  joinFirst(town);
+  return town;
 }
 
-/** Books the first slot from today on, so that its code can be scanned. */
+/** Books the first slot from today on, so that its code can be scanned; every office takes this one at once. */
 function bookFirst(state: TownState): void {
   const services = [{ id: 'personalausweis', quantity: 2 }];
+  const plain = { ...state, offices: [fakeOffice] };
+  const visit = toVisit(plain, fakeOffice.id, services);
   let date = toDate(state.now());
-  while (findSlots(state, date, 25).length === 0) date = addDays(date, 1);
-  const startAt = findSlots(state, date, 25)[0]?.startAt ?? '';
-  const hold = createHold(state, fakeOffice.id, { services, startAt });
+  while (findSlots(plain, date, visit).length === 0) date = addDays(date, 1);
+  const startAt = findSlots(plain, date, visit)[0]?.startAt ?? '';
+  const hold = createHold(plain, fakeOffice.id, { services, startAt });
   const contact = { name: 'Aleksandra Müller-Lüdenscheidt', email: 'a.mueller@post.example' };
-  createAppointment(state, fakeOffice.id, { hold: hold.id, token: hold.token, contact });
+  createAppointment(plain, fakeOffice.id, { hold: hold.id, token: hold.token, contact });
+  state.lastId = plain.lastId;
+}
+
+/** Takes the first person onto the waiting list. */
+function joinFirst(state: TownState): void {
+  const date = toDate(state.now());
+  joinWaitingList({ ...state, offices: [fakeOffice] }, fakeOffice.id, {
+    services: [{ id: 'reisepass', quantity: 1 }],
+    fromDate: date,
+    toDate: addDays(date, 20),
+    weekdays: [],
+    part: 'any',
+    contact: { name: 'Mykola Ö.', email: 'mykola@post.example' },
+  });
+  state.lastId += 1;
 }
