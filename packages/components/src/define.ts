@@ -6,6 +6,8 @@ import { register } from './register.ts';
 import { SlotPicker } from './slot-picker/slot-picker.ts';
 import { StaffDesk } from './staff-desk/staff-desk.ts';
 import { TicketView } from './ticket-view/ticket-view.ts';
+import { WaitingList } from './waiting-list/waiting-list.ts';
+import { WalkIn } from './walk-in/walk-in.ts';
 
 register('wm-provider', Provider);
 register('wm-call-board', CallBoard);
@@ -14,3 +16,5 @@ register('wm-appointment', Appointment);
 register('wm-staff-desk', StaffDesk);
 register('wm-ticket-view', TicketView);
 register('wm-kiosk-scanner', KioskScanner);
+register('wm-waiting-list', WaitingList);
+register('wm-walk-in', WalkIn);

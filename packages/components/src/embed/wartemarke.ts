@@ -9,9 +9,13 @@ const missing = new Map<string, () => Promise<CustomElementConstructor>>([
   ['wm-kiosk-scanner', async () => (await import('../kiosk-scanner/kiosk-scanner.ts')).KioskScanner],
   ['wm-staff-desk', async () => (await import('../staff-desk/staff-desk.ts')).StaffDesk],
   ['wm-ticket-view', async () => (await import('../ticket-view/ticket-view.ts')).TicketView],
+  ['wm-waiting-list', async () => (await import('../waiting-list/waiting-list.ts')).WaitingList],
+  ['wm-walk-in', async () => (await import('../walk-in/walk-in.ts')).WalkIn],
 ]);
 
 const calls = () => import('@wartemarke/client/calls');
+const siteCalls = () => import('@wartemarke/client/site-calls');
+const staffCalls = () => import('@wartemarke/client/staff-calls');
 const streams = () => import('@wartemarke/client/streams');
 
 /** What an element needs of the client as soon as it is there. */
@@ -19,9 +23,11 @@ const beside: Readonly<Record<string, readonly (() => Promise<unknown>)[]>> = {
   'wm-slot-picker': [calls],
   'wm-appointment': [calls],
   'wm-call-board': [streams],
-  'wm-kiosk-scanner': [calls, streams],
-  'wm-staff-desk': [calls, streams],
+  'wm-kiosk-scanner': [calls, siteCalls, streams],
+  'wm-staff-desk': [calls, siteCalls, staffCalls, streams],
   'wm-ticket-view': [streams],
+  'wm-waiting-list': [calls],
+  'wm-walk-in': [calls],
 };
 
 const observer = new MutationObserver(look);

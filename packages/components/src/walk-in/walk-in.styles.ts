@@ -1,0 +1,78 @@
+import { css } from 'lit';
+
+/** A card a queue, side by side where there is room; the two answers are what one sees first. */
+export const styles = css`
+  .root {
+    display: grid;
+    gap: 1.25em;
+    justify-items: start;
+  }
+
+  .root > * {
+    max-inline-size: 100%;
+  }
+
+  .space {
+    min-block-size: 9em;
+  }
+
+  .queues {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(19em, 100%), 1fr));
+    gap: 1em;
+    inline-size: 100%;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .queue {
+    display: grid;
+    align-content: start;
+    gap: 0.9em;
+    padding: clamp(1em, 4cqi, 1.5em);
+    border: 1px solid var(--_line);
+    border-block-start: 0.25em solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+  }
+
+  .queue:is(.over, .later, .closing) {
+    border-block-start-color: var(--_edge);
+  }
+
+  h3 {
+    font-size: 1.15em;
+    overflow-wrap: break-word;
+    hyphens: auto;
+  }
+
+  dl {
+    display: grid;
+    gap: 0.9em;
+  }
+
+  .fact dt {
+    color: var(--_ink-soft);
+  }
+
+  .fact dd {
+    display: grid;
+  }
+
+  .fact strong {
+    font-size: 1.4em;
+    line-height: 1.25;
+  }
+
+  .small,
+  .hours,
+  .at {
+    color: var(--_ink-soft);
+  }
+
+  .hours {
+    padding-block-start: 0.9em;
+    border-block-start: 1px solid var(--_line);
+  }
+`;
