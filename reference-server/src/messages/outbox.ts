@@ -59,7 +59,8 @@ export function remindersTo(
   return to.office.messages.reminderHours.flatMap((hours) => {
     const dueAt = hoursBefore(to.startAt, hours, timeZone);
     if (dueAt <= now) return [];
-    return messagesTo(to, 'reminder', dueAt).map((message) => ({
+    const facts = { startAt: new Date(to.startAt).toISOString() };
+    return messagesTo(to, 'reminder', dueAt, { facts }).map((message) => ({
       ...message,
       dedupeKey: `${to.appointment} ${hours} ${to.startAt} ${message.channel}`,
     }));
@@ -93,13 +94,14 @@ export function insertMessages(messages: readonly NewMessage[], now: number): Ra
       as m(id uuid, office text, appointment uuid, entry uuid, kind text, channel text, facts jsonb, dedupe_key text, due_at timestamptz)`;
 }
 
-/** Writes messages; none is as good. */
+/** Writes messages; none is as good, and one whose key is there already is not written twice. */
 export async function writeMessages(
   db: Kysely<Schema>,
   messages: readonly NewMessage[],
   now: number,
 ): Promise<void> {
-  if (messages.length > 0) await insertMessages(messages, now).execute(db);
+  if (messages.length === 0) return;
+  await sql`${insertMessages(messages, now)} on conflict (dedupe_key) do nothing`.execute(db);
 }
 
 /** Drops the messages about an appointment that are still due, of one kind or all: it was moved, cancelled or erased. */
@@ -111,7 +113,8 @@ export async function dropMessages(
 ): Promise<void> {
   let query = db
     .updateTable('messages')
-    .set({ state: 'dropped', ended_at: new Date(now) })
+    // Who moves back to an earlier time is reminded of it after all.
+    .set({ state: 'dropped', ended_at: new Date(now), dedupe_key: null })
     .where('office', '=', office)
     .where('appointment', '=', appointment)
     .where('state', '=', 'due');

@@ -1,0 +1,102 @@
+import type { MessageTexts } from './texts.ts';
+
+export const texts: MessageTexts = {
+  greet: ({ name }) => `مرحبًا ${name}،`,
+  greetAnybody: 'مرحبًا،',
+  moment: ({ date, time }) => `${date}، الساعة ${time}`,
+  time: ({ time }) => time,
+  period: ({ from, to }) => `من ${from} إلى ${to}`,
+  kinds: {
+    confirmation: {
+      subject: ({ when, office }) => `تم تأكيد موعدكم: ${when}، ${office}`,
+      title: 'تم تأكيد موعدكم',
+      lead: () => 'نحن في انتظاركم.',
+      short: ({ when, place, code }) => `موعدكم: ${when}${place}. الرمز ${code}.`,
+    },
+    activation: {
+      subject: ({ when, office }) => `يُرجى تأكيد موعدكم: ${when}، ${office}`,
+      title: 'يُرجى تأكيد موعدكم',
+      lead: ({ until }) =>
+        `حجزنا هذا الوقت لكم. لا يصبح الموعد ساريًا إلا بعد أن تؤكدوه. آخر وقت للتأكيد: ${until}.`,
+      short: ({ when, place, until }) => `الموعد ${when}${place}. يُرجى التأكيد حتى ${until}:`,
+    },
+    acknowledgement: {
+      subject: ({ when, office }) => `وصلنا طلبكم: ${when}، ${office}`,
+      title: 'وصلنا طلبكم',
+      lead: () => 'حجزنا هذا الوقت لكم. سندرس طلبكم ونكتب إليكم. لا يصبح الموعد ساريًا إلا بعد موافقتنا.',
+      short: ({ when, place }) => `وصلنا طلبكم: ${when}${place}. نحن ندرسه الآن.`,
+    },
+    moved: {
+      subject: ({ when, office }) => `تغيّر وقت موعدكم: ${when}، ${office}`,
+      title: 'تغيّر وقت موعدكم',
+      lead: ({ earlier }) =>
+        earlier ? `لم يعد الوقت السابق ساريًا: ${earlier}.` : 'لم يعد الوقت السابق ساريًا.',
+      short: ({ when, place, code }) => `الوقت الجديد: ${when}${place}. الرمز ${code}.`,
+    },
+    cancelled: {
+      subject: ({ when, office }) => `أُلغي موعدكم: ${when}، ${office}`,
+      title: 'أُلغي موعدكم',
+      lead: () => 'لن يُعقد هذا الموعد. يمكنكم حجز موعد جديد في أي وقت.',
+      short: ({ when, place }) => `أُلغي الموعد: ${when}${place}.`,
+    },
+    declined: {
+      subject: ({ when, office }) => `تعذّر قبول طلبكم: ${when}، ${office}`,
+      title: 'نأسف، تعذّر قبول طلبكم',
+      lead: () => 'ليس لديكم موعد في هذا الوقت. يُرجى اختيار وقت آخر.',
+      short: ({ when, place }) => `نأسف، لا موعد: ${when}${place}.`,
+    },
+    reminder: {
+      subject: ({ when, office }) => `تذكير بموعدكم: ${when}، ${office}`,
+      title: 'موعدكم قريب',
+      lead: () => 'نذكّركم بموعدكم. إذا تعذّر حضوركم، فيُرجى إلغاء الموعد.',
+      short: ({ when, place, code }) => `تذكير بالموعد: ${when}${place}. الرمز ${code}.`,
+    },
+    waiting: {
+      subject: ({ office }) => `أنتم على قائمة الانتظار: ${office}`,
+      title: 'أنتم على قائمة الانتظار',
+      lead: () => 'عندما يتوفر وقت يناسبكم، سنرسل إليكم رسالة.',
+      short: ({ place }) => `أنتم على قائمة الانتظار${place}.`,
+    },
+    offer: {
+      subject: ({ when, office }) => `يوجد موعد متاح: ${when}، ${office}`,
+      title: 'أصبح موعد متاحًا لكم',
+      lead: ({ until }) => `حجزنا هذا الوقت لكم. آخر وقت للقبول: ${until}. بعد ذلك نعرضه على الشخص التالي.`,
+      short: ({ when, place, until }) => `موعد متاح: ${when}${place}. يُرجى القبول حتى ${until}.`,
+    },
+  },
+  labels: {
+    date: 'التاريخ',
+    time: 'الوقت',
+    concern: 'الخدمة',
+    place: 'المكان',
+    phone: 'الهاتف',
+    directions: 'كيف تصلون إلينا',
+    bring: 'ما يجب إحضاره',
+    fee: 'الرسوم',
+    hint: 'من المفيد معرفته',
+    code: 'رمزكم لتسجيل الحضور',
+    officeSays: 'رسالة المكتب إليكم',
+    days: 'الأيام',
+    weekdays: 'أيام الأسبوع',
+    dayPart: 'فترة اليوم',
+  },
+  dayParts: { any: 'طوال اليوم', morning: 'قبل الظهر', afternoon: 'بعد الظهر' },
+  actions: {
+    see: 'عرض الموعد',
+    confirm: 'تأكيد الموعد',
+    book: 'حجز موعد جديد',
+    seeEntry: 'عرض مكانكم في القائمة',
+    seeOffer: 'عرض الموعد وقبوله',
+  },
+  qr: 'رمز QR لتسجيل الحضور',
+  codeHelp: 'ضعوا رمز QR أمام الماسح في الجهاز، أو اذكروا الرمز لموظفينا.',
+  manageHelp: 'يمكنكم في هذه الصفحة أيضًا تغيير وقت الموعد أو إلغاؤه.',
+  entryHelp: 'يمكنكم في هذه الصفحة أيضًا مغادرة قائمة الانتظار.',
+  unasked: 'لم تحجزوا موعدًا؟ إذًا لا داعي لفعل أي شيء، فسينتهي الحجز تلقائيًا.',
+  stillUnconfirmed:
+    'يُرجى ألا تنسوا تأكيد الموعد. رابط التأكيد موجود في الرسالة التي أرسلناها إليكم عند الحجز.',
+  stillRequested: 'ما زلنا ندرس طلبكم. لا يصبح الموعد ساريًا إلا بعد موافقتنا.',
+  keepLink: 'يُرجى عدم مشاركة هذه الرسالة مع أحد، فمن لديه الرابط يمكنه تغيير موعدكم.',
+  automatic: 'أُرسلت هذه الرسالة تلقائيًا.',
+  questions: ({ contact }) => `لأي استفسار يسعدنا مساعدتكم: ${contact}`,
+};
