@@ -1,13 +1,20 @@
-import { listDays, listSlots, parseServicesQuery } from '@wartemarke/contract';
+import { findEarliest, listDays, listSlots, parseServicesQuery } from '@wartemarke/contract';
 import type { Route } from '../http/routes.ts';
+import type { Offices } from '../offices/offices.ts';
+import { createEarliest } from './earliest.ts';
 import type { Timetable } from './timetable.ts';
+import { askerOf } from './wish.ts';
 
-/** Binds days and slots. */
-export function bindAvailability(route: Route, timetable: Timetable): void {
-  route(listDays, ({ params, query, now }) =>
-    timetable.days(params.office, parseServicesQuery(query.services), query, now),
-  );
-  route(listSlots, ({ params, query, now }) =>
-    timetable.slots(params.office, parseServicesQuery(query.services), query.date, now),
-  );
+/** Binds days, slots and the comparison of offices. */
+export function bindAvailability(route: Route, timetable: Timetable, offices: Offices): void {
+  const earliest = createEarliest(offices, timetable);
+  route(listDays, ({ params, query, caller, now }) => {
+    const services = parseServicesQuery(query.services);
+    return timetable.days({ ...params, services, ...askerOf(caller) }, query, now);
+  });
+  route(listSlots, ({ params, query, caller, now }) => {
+    const services = parseServicesQuery(query.services);
+    return timetable.slots({ ...params, services, ...askerOf(caller) }, query, now);
+  });
+  route(findEarliest, ({ query, now }) => earliest(parseServicesQuery(query.services), query.language, now));
 }

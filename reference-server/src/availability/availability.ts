@@ -2,7 +2,7 @@ import type { DayAvailability, EmptyReason } from '@wartemarke/contract';
 import { countBits } from './bits.ts';
 import type { BookingWindow } from './booking-window.ts';
 import { dayRange, findDate } from './office-time.ts';
-import { examineDay, openWindow, type AvailabilityQuestion } from './question.ts';
+import { examineDay, openWindow, windowOf, type AvailabilityQuestion } from './question.ts';
 import { toInstants } from './slots.ts';
 
 /** Days, each with the number of its slots or the reason why it has none. */
@@ -56,6 +56,26 @@ export function findSlots(question: AvailabilityQuestion, date: string): FoundSl
   if (plan && !reason) return { starts: toInstants(plan, starts), nextFreeDate: date };
   const nextFreeDate = findNextFreeDate(question, window, date);
   return { starts: [], ...(reason && { reason }), nextFreeDate };
+}
+
+/**
+ * The first start of all, in epoch milliseconds.
+ * @throws CallError `duration_too_long`.
+ */
+export function findFirstStart(question: AvailabilityQuestion): number | undefined {
+  const window = openWindow(question);
+  const date = findNextFreeDate(question, window, window.firstDate);
+  return date === null ? undefined : startsOn(question, window, date)[0];
+}
+
+/** The starts of a day that are still free, earliest first; none when the visit is too long for it. */
+export function findRestOfDay(question: AvailabilityQuestion, date: string): number[] {
+  return startsOn(question, windowOf(question), date);
+}
+
+function startsOn(question: AvailabilityQuestion, window: BookingWindow, date: string): number[] {
+  const { plan, starts, reason } = examineDay(question, window, date);
+  return plan && !reason ? toInstants(plan, starts) : [];
 }
 
 function findNextFreeDate(

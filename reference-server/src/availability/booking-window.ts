@@ -1,6 +1,7 @@
 import type { BookingPolicy } from '../town/policy.ts';
 import { addDays, businessDate } from './office-time.ts';
 import type { StartRules } from './slots.ts';
+import type { Asker } from './wish.ts';
 
 /** When something can be booked now. */
 export interface BookingWindow {
@@ -16,13 +17,13 @@ export interface BookingWindow {
 
 /**
  * Applies a queue's policy to an instant.
- * @param online - Whether a citizen books; staff also have the reserve.
+ * @param asker - Who books: staff also have the reserve, clerks need no lead time.
  */
 export function bookingWindow(
   policy: BookingPolicy,
   nowAt: number,
   timeZone: string,
-  online: boolean,
+  { online, isClerk = false }: Asker,
 ): BookingWindow {
   const { leadMinutes, horizonDays, firstBookableDate, onlineShare, maximumPerDay } = policy;
   const todayDate = businessDate(nowAt, timeZone);
@@ -33,7 +34,7 @@ export function bookingWindow(
     lastDate: addDays(todayDate, horizonDays),
     ...(!isOpen && { opensDate: firstBookableDate }),
     rules: {
-      earliestAt: nowAt + leadMinutes * 60_000,
+      earliestAt: isClerk ? nowAt : nowAt + leadMinutes * 60_000,
       ...(online && { onlineShare }),
       ...(maximumPerDay !== undefined && { maximumPerDay }),
     },

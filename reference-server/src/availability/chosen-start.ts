@@ -3,7 +3,7 @@ import { hasBit } from './bits.ts';
 import type { DayPlan } from './day-plan.ts';
 import type { Occupancy } from './occupancy.ts';
 import { businessDate } from './office-time.ts';
-import { occupancyOn, openWindow, type AvailabilityQuestion } from './question.ts';
+import { isSeasonOn, occupancyOn, openWindow, type AvailabilityQuestion } from './question.ts';
 import { bestLane, cellAt, isWithinLimits, limitsOf, plannedStarts, type DayLimits } from './slots.ts';
 
 /** Where a chosen start would lie. */
@@ -25,7 +25,7 @@ export interface ChosenStart {
 
 /**
  * Finds the place of a wished start. Of the occupancies it needs only the one of that day.
- * @throws CallError `slot_unknown` when hours, grid, lead time and horizon allow no start at this instant,
+ * @throws CallError `slot_unknown` when hours, grid, season, lead time and horizon allow no start at this instant,
  * `slot_taken` when they do but it is not free, `duration_too_long`.
  */
 export function chooseStart(question: AvailabilityQuestion, startAt: number): ChosenStart {
@@ -34,6 +34,7 @@ export function chooseStart(question: AvailabilityQuestion, startAt: number): Ch
   const { firstDate, lastDate, rules } = openWindow(question);
   const date = businessDate(startAt, calendar.timeZone);
   if (date < firstDate || date > lastDate || startAt < rules.earliestAt) throw new CallError('slot_unknown');
+  if (!isSeasonOn(question, date)) throw new CallError('slot_unknown');
   const plan = calendar.planOf(date);
   const cell = (startAt - cellAt(plan, 0)) / (plan.cellMinutes * 60_000);
   if (!Number.isInteger(cell) || !hasBit(plannedStarts(plan, cells), cell))

@@ -1,5 +1,6 @@
 import type { QueueConfiguration } from '../town/configuration.ts';
 import { setBit, wordsFor, type Bits } from './bits.ts';
+import { changeLanes } from './day-changes.ts';
 import { createDayClock, cutOut, joinTimes, type DayClock, type OpenTime } from './day-clock.ts';
 import type { Holidays } from './holidays.ts';
 import { hoursOn, type Opening } from './opening-hours.ts';
@@ -38,10 +39,14 @@ export interface DayPlan {
   readonly closedReason?: 'closed' | 'holiday';
 }
 
-/** Works out one day of a queue: hours, exceptions, holidays, breaks and clock change. */
-export function planDay(queue: QueueConfiguration, date: string, region: Region): DayPlan {
+/**
+ * Works out one day of a queue: hours, exceptions, holidays, breaks and clock change.
+ * @param lanes - What a clerk set for this day instead of what its hours plan.
+ */
+export function planDay(queue: QueueConfiguration, date: string, region: Region, lanes?: number): DayPlan {
   const clock = createDayClock(date, region.timeZone);
-  const { openings, closedReason } = hoursOn(queue, date, region.holidays);
+  const planned = hoursOn(queue, date, region.holidays);
+  const { openings, closedReason } = lanes === undefined ? planned : changeLanes(planned, lanes);
   const { gridMinutes, booking } = queue;
   const stepCells = Math.ceil((booking.startEveryMinutes ?? gridMinutes) / gridMinutes);
   const laidOut = layOut(openings, clock, gridMinutes, stepCells);

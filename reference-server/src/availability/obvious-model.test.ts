@@ -72,7 +72,7 @@ function askBoth({ queue, cells, loads, nowAt, online }: SomeDays) {
   const occupancies = new Map(
     Array.from(loadOf, ([date, load]) => [date, createOccupancy(calendar.planOf(date), load)]),
   );
-  const visit = { queue, cells, minutes: cells * queue.gridMinutes, services: [] };
+  const visit = { queue, cells, minutes: cells * queue.gridMinutes, services: [], seasons: [] };
   const question: AvailabilityQuestion = { visit, calendar, occupancies, nowAt, online };
   const model: ObviousDaysAsk = {
     ...{ queue, timeZone, isHoliday, cells, nowAt, todayDate, online },

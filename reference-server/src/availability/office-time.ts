@@ -95,6 +95,15 @@ export function parseWireInstant(text: string, timeZone: string): number {
   return epochMs;
 }
 
+/** A time zone as the tz database writes it, whatever the case of the letters; `undefined` when there is none. */
+export function findTimeZone(name: string): string | undefined {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Whether a text names a day of the calendar: `2028-02-29` does, `2027-02-29` and those of a year 0 do not. */
 export function isRealDate(text: string): boolean {
   if (!/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text)) return false;

@@ -7,7 +7,7 @@ import type { DayPlan } from './day-plan.ts';
 import { createOccupancy, type Occupancy } from './occupancy.ts';
 import { findDate } from './office-time.ts';
 import { cellAt, freeStarts, plannedStarts } from './slots.ts';
-import type { Visit } from './visit.ts';
+import { isInSeasons, type Visit } from './visit.ts';
 
 /** All that decides which starts are free: whoever asks the same gets the same. */
 export interface AvailabilityQuestion {
@@ -19,6 +19,8 @@ export interface AvailabilityQuestion {
   readonly nowAt: number;
   /** Whether a citizen books; staff also have the reserve. */
   readonly online: boolean;
+  /** Clerks need no lead time. */
+  readonly isClerk?: boolean;
 }
 
 /** What was found on a day: starts, or the reason why there are none. */
@@ -31,12 +33,18 @@ export interface ExaminedDay {
 
 const noStarts: Bits = new Uint32Array(0);
 
+/** When a visit could begin by the policy, however long it is. */
+export function windowOf({ calendar, nowAt, online, isClerk = false }: AvailabilityQuestion): BookingWindow {
+  return bookingWindow(calendar.queue.booking, nowAt, calendar.timeZone, { online, isClerk });
+}
+
 /**
  * The booking window of a question.
  * @throws CallError `duration_too_long` when the visit fits into the hours of no day of the window.
  */
-export function openWindow({ visit, calendar, nowAt, online }: AvailabilityQuestion): BookingWindow {
-  const window = bookingWindow(calendar.queue.booking, nowAt, calendar.timeZone, online);
+export function openWindow(question: AvailabilityQuestion): BookingWindow {
+  const { visit, calendar } = question;
+  const window = windowOf(question);
   let longestCells = 0;
   const fits = (date: string) => {
     longestCells = Math.max(longestCells, calendar.planOf(date).longestCells);
@@ -53,6 +61,7 @@ export function openWindow({ visit, calendar, nowAt, online }: AvailabilityQuest
 export function examineDay(question: AvailabilityQuestion, window: BookingWindow, date: string): ExaminedDay {
   if (date < window.todayDate) return { starts: noStarts, reason: 'past' };
   if (date > window.lastDate) return { starts: noStarts, reason: 'horizon' };
+  if (!isSeasonOn(question, date)) return { starts: noStarts, reason: 'season' };
   const plan = question.calendar.planOf(date);
   if (plan.closedReason) return { plan, starts: noStarts, reason: plan.closedReason };
   if (date < window.firstDate) return { plan, starts: noStarts, reason: 'not_yet' };
@@ -60,6 +69,11 @@ export function examineDay(question: AvailabilityQuestion, window: BookingWindow
   const starts = freeStarts(plan, occupancyOn(question, plan), cells, window.rules);
   if (!isEmpty(starts)) return { plan, starts };
   return { plan, starts, reason: isOver(plan, cells, window.rules.earliestAt) ? 'past' : 'full' };
+}
+
+/** Whether all services of the visit are in season on a day. */
+export function isSeasonOn({ visit }: AvailabilityQuestion, date: string): boolean {
+  return visit.seasons.every((seasons) => isInSeasons(seasons, date));
 }
 
 /** What is taken on a planned day. */

@@ -10,7 +10,11 @@ export interface Visit {
   /** How many cells of the queue's grid it occupies, with wrap-up. */
   readonly cells: number;
   readonly services: readonly ServiceQuantity[];
+  /** Seasons of each service that has some: it begins on a day within one of each. */
+  readonly seasons: readonly Seasons[];
 }
+
+type Seasons = ServiceConfiguration['seasons'];
 
 interface Wish {
   readonly service: ServiceConfiguration;
@@ -30,7 +34,13 @@ export function planVisit(office: OfficeConfiguration, services: readonly Servic
   const queue = queueOf(office, wishes[0]!.service);
   const minutes = wishes.reduce((sum, wish) => sum + lengthOf(wish), 0);
   const cells = Math.ceil((minutes + queue.wrapUpMinutes) / queue.gridMinutes);
-  return { queue, minutes, cells, services };
+  const seasons = wishes.map(({ service }) => service.seasons).filter(({ length }) => length > 0);
+  return { queue, minutes, cells, services, seasons };
+}
+
+/** Whether a day lies in one of some seasons, both named days included. No season at all is the whole year. */
+export function isInSeasons(seasons: Seasons, date: string): boolean {
+  return seasons.length === 0 || seasons.some(({ from, until }) => from <= date && date <= until);
 }
 
 function requireCount({ maxServices }: OfficeConfiguration, services: readonly ServiceQuantity[]): void {

@@ -91,7 +91,8 @@ export function toDocumentWishes(
   );
 }
 
-function toPlace(
+/** The office as whoever comes to it needs to know it. */
+export function toPlace(
   office: OfficeConfiguration,
   { town, say }: Offices,
   language: string | undefined,
@@ -107,49 +108,61 @@ function toPlace(
   };
 }
 
+function toSecrets(
+  { office, id }: AppointmentRow,
+  token: string,
+  publicUrl: string,
+  ticket: TicketOfAppointment | undefined,
+): Pick<Appointment, 'checkInCode' | 'link' | 'ticket'> {
+  const checkInSecret = deriveToken(token, 'check-in');
+  return {
+    checkInCode: formatCheckInCode(office, checkInSecret),
+    link: secretLink(publicUrl, 'appointment', { office, id, token }),
+    ticket: ticket ? { ...ticket, token: deriveToken(checkInSecret, 'ticket') } : null,
+  };
+}
+
+function toChances(
+  { state, start_at, moves }: AppointmentRow,
+  { limits }: OfficeConfiguration,
+  now: number,
+): Pick<Appointment, 'cancellable' | 'movable' | 'movesLeft'> {
+  const isAhead = aheadStates.includes(state) && now < start_at.getTime();
+  const movesLeft = Math.max(0, limits.moves - moves);
+  return { cancellable: isAhead, movable: isAhead && movesLeft > 0, movesLeft };
+}
+
+/** What an appointment is shown with. */
+interface Showing {
+  readonly language: string | undefined;
+  readonly now: number;
+  readonly ticket?: TicketOfAppointment | undefined;
+  readonly documents?: Document[] | undefined;
+}
+
 /** What the holder of the manage token sees. */
 export function toAppointment(
   row: AppointmentRow,
   token: string,
   { offices, publicUrl }: AppointmentWords,
-  {
-    language,
-    now,
-    ticket,
-    documents = [],
-  }: {
-    language: string | undefined;
-    now: number;
-    ticket?: TicketOfAppointment | undefined;
-    documents?: Document[] | undefined;
-  },
+  { language, now, ticket, documents = [] }: Showing,
 ): Appointment {
-  const { id, state, version, code } = row;
+  const { id, state, version, code, reminders, message, services } = row;
   const office = offices.get(row.office);
-  const { timeZone } = offices.town;
-  const checkInSecret = deriveToken(token, 'check-in');
-  const isAhead = aheadStates.includes(state) && now < row.start_at.getTime();
-  const movesLeft = Math.max(0, office.limits.moves - row.moves);
+  const { say, town } = offices;
+  const wire = (at: Date) => toWireInstant(at.getTime(), town.timeZone);
   return {
-    id,
-    state,
-    version,
+    ...{ id, state, version, code, reminders },
     office: toPlace(office, offices, language),
-    startAt: toWireInstant(row.start_at.getTime(), timeZone),
-    endAt: toWireInstant(row.end_at.getTime(), timeZone),
-    services: toBookedServices(office, row.services, offices.say, language),
+    startAt: wire(row.start_at),
+    endAt: wire(row.end_at),
+    services: toBookedServices(office, services, say, language),
     contact: toContact(row),
-    code,
-    checkInCode: formatCheckInCode(office.id, checkInSecret),
-    link: secretLink(publicUrl, 'appointment', { office: office.id, id, token }),
-    ticket: ticket ? { ...ticket, token: deriveToken(checkInSecret, 'ticket') } : null,
-    cancellable: isAhead,
-    movable: isAhead && movesLeft > 0,
-    movesLeft,
-    confirmUntil: row.confirm_until && toWireInstant(row.confirm_until.getTime(), timeZone),
-    reminders: row.reminders,
-    ...(row.message && { message: row.message }),
-    documentWishes: toDocumentWishes(office, row.services, offices.say, language),
+    ...toSecrets(row, token, publicUrl, ticket),
+    ...toChances(row, office, now),
+    confirmUntil: row.confirm_until && wire(row.confirm_until),
+    ...(message && { message }),
+    documentWishes: toDocumentWishes(office, services, say, language),
     documents,
   };
 }

@@ -1,18 +1,16 @@
-import {
-  cancelAppointment,
-  createAppointment,
-  createHold,
-  getAppointment,
-  releaseHold,
-} from '@wartemarke/contract';
+import { createAppointment, createHold, extendHold, getAppointment, releaseHold } from '@wartemarke/contract';
 import { holderToken } from '../access/caller.ts';
+import { askerOf } from '../availability/wish.ts';
 import type { Route } from '../http/routes.ts';
 import type { Booking } from './booking.ts';
 
 /** Binds holds and appointments. */
 export function bindBooking(route: Route, booking: Booking): void {
-  route(createHold, (call) =>
-    booking.hold(call.params.office, call.body, call.caller.role === 'anyone', call),
+  route(createHold, ({ params, body, caller, ...call }) =>
+    booking.hold(params.office, body, askerOf(caller), call),
+  );
+  route(extendHold, ({ params, caller, ...call }) =>
+    booking.extend({ office: params.office, id: params.hold, token: holderToken(caller) }, call),
   );
   route(releaseHold, ({ params, caller, ...call }) =>
     booking.release({ office: params.office, id: params.hold, token: holderToken(caller) }, call),
@@ -20,7 +18,7 @@ export function bindBooking(route: Route, booking: Booking): void {
   route(createAppointment, ({ params, body, query, caller, ...call }) =>
     booking.book(
       { office: params.office, id: body.hold, token: holderToken(caller) },
-      body.contact,
+      body,
       query.language,
       call,
     ),
@@ -30,14 +28,6 @@ export function bindBooking(route: Route, booking: Booking): void {
       { office: params.office, id: params.appointment, token: holderToken(caller) },
       query.language,
       now,
-    ),
-  );
-  route(cancelAppointment, ({ params, query, caller, version, ...call }) =>
-    booking.cancel(
-      { office: params.office, id: params.appointment, token: holderToken(caller) },
-      version,
-      query.language,
-      call,
     ),
   );
 }

@@ -1,81 +1,9 @@
 import { sql, type Kysely, type RawBuilder, type Selectable, type Transaction } from 'kysely';
-import type { Contact, ServiceQuantity } from '@wartemarke/contract';
 import type { AppointmentsTable, Schema } from '../database/schema.ts';
-import type { ChosenStart } from '../availability/chosen-start.ts';
 import type { Once } from '../http/idempotency.ts';
 
 /** An appointment as it is stored. */
 export type AppointmentRow = Selectable<AppointmentsTable>;
-
-/** A hold to be written. Instants are epoch milliseconds. */
-export interface NewHold extends Pick<
-  ChosenStart,
-  'date' | 'startAt' | 'endAt' | 'cell' | 'cells' | 'lane' | 'limits'
-> {
-  readonly office: string;
-  readonly id: string;
-  readonly code: string;
-  readonly queue: string;
-  readonly heldUntil: number;
-  readonly createdAt: number;
-  readonly services: readonly ServiceQuantity[];
-  readonly online: boolean;
-  readonly tokenHash: Buffer;
-  readonly checkInHash: Buffer;
-  readonly ticketHash: Buffer;
-}
-
-// What "no limit" is to the database.
-const BOUNDLESS = 2_147_483_647;
-
-const toInteger = (limit: number) => Math.min(limit, BOUNDLESS);
-
-// Raises the sums of the day, where the limits allow it.
-function raiseLoad({ office, queue, date, cells, online, limits }: NewHold): RawBuilder<unknown> {
-  return sql`insert into day_loads as known (office, queue, day, appointments, online_cells)
-    values (${office}, ${queue}, ${date}::date, 1, ${online ? cells : 0}::int)
-    on conflict (office, queue, day) do update
-      set appointments = known.appointments + 1, online_cells = known.online_cells + excluded.online_cells
-      where known.appointments < ${toInteger(limits.appointments)}::int
-        and known.online_cells + excluded.online_cells <= ${toInteger(limits.onlineCells)}::int
-    returning 1`;
-}
-
-function writeAppointment(hold: NewHold): RawBuilder<unknown> {
-  const instant = (epochMs: number) => sql`${new Date(epochMs)}::timestamptz`;
-  return sql`insert into appointments (office, id, state, queue, date, lane, first_cell, cell_count, start_at, end_at,
-      services, online, held_until, code, created_at)
-    select ${hold.office}, ${hold.id}::uuid, 'held', ${hold.queue}, ${hold.date}::date, ${hold.lane}::smallint,
-      ${hold.cell}::smallint, ${hold.cells}::smallint, ${instant(hold.startAt)}, ${instant(hold.endAt)},
-      ${JSON.stringify(hold.services)}::jsonb, ${hold.online}::boolean, ${instant(hold.heldUntil)}, ${hold.code}, ${instant(hold.createdAt)}
-    from load
-    returning office, id`;
-}
-
-/**
- * Writes a hold, its cells, its link and the kept answer in one statement. `false` when a limit of the day is reached.
- * Throws the unique violation of `cells_pkey` when somebody else has a cell of it, and that of
- * `appointments_office_code_key` when the code is in use.
- */
-export async function insertHold(
-  db: Kysely<Schema>,
-  hold: NewHold,
-  kept: RawBuilder<unknown>,
-): Promise<boolean> {
-  const { queue, date, lane, cell, cells } = hold;
-  const { rows } = await sql`
-    with load as (${raiseLoad(hold)}),
-    held as (${writeAppointment(hold)}),
-    link as (
-      insert into links (office, appointment, token_hash, check_in_hash, ticket_hash)
-      select office, id, ${hold.tokenHash}::bytea, ${hold.checkInHash}::bytea, ${hold.ticketHash}::bytea from held
-    ), kept as (${kept} from held)
-    insert into cells (office, day, cell, queue, lane, appointment)
-    select office, ${date}::date, cell, ${queue}, ${lane}::smallint, id
-    from held, generate_series(${cell}::int, ${cell + cells - 1}::int) as cell
-    returning 1`.execute(db);
-  return rows.length > 0;
-}
 
 /** The appointment or hold that a token opens, in whatever state. */
 export async function findByToken(
@@ -92,29 +20,6 @@ export async function findByToken(
   return rows[0];
 }
 
-/**
- * Turns a live hold into an appointment and keeps the answer. `false` when it was no live hold any more.
- */
-export async function confirmHold(
-  db: Kysely<Schema>,
-  hold: { office: string; id: string },
-  details: { contact: Contact; language: string | undefined; now: number },
-  kept: RawBuilder<unknown>,
-): Promise<boolean> {
-  const { name, email, phone, note } = details.contact;
-  const { rows } = await sql`
-    with confirmed as (
-      update appointments
-      set state = 'confirmed', held_until = null, name = ${name ?? null}, email = ${email ?? null},
-        phone = ${phone ?? null}, note = ${note ?? null}, language = ${details.language ?? null}, version = version + 1
-      where office = ${hold.office} and id = ${hold.id}::uuid and state = 'held'
-        and held_until > ${new Date(details.now)}::timestamptz
-      returning 1
-    )
-    ${kept} from confirmed returning 1`.execute(db);
-  return rows.length > 0;
-}
-
 /** A queue's day. */
 export interface QueueDay {
   readonly office: string;
@@ -122,14 +27,21 @@ export interface QueueDay {
   readonly date: string;
 }
 
-// Whoever takes or frees cells locks the day's sums first; one order for all, so that nobody can deadlock.
-async function lockDay(trx: Transaction<Schema>, { office, queue, date }: QueueDay): Promise<void> {
+/** Is told of a day in the transaction that freed cells of it: who waits for a time gets it before anybody else sees it. */
+export type OnFreed = (trx: Transaction<Schema>, day: QueueDay, now: number) => Promise<void>;
+
+/** Whoever takes or frees cells locks the day's sums first; one order for all, so that nobody can deadlock. */
+export async function lockDay(trx: Transaction<Schema>, { office, queue, date }: QueueDay): Promise<void> {
   await sql`select 1 from day_loads where office = ${office} and queue = ${queue} and day = ${date}::date for update`.execute(
     trx,
   );
 }
 
-async function free(
+/**
+ * Ends appointments of a day by an update that frees their cells, and tells how many there were.
+ * @param ended - The update, up to its `where`, of rows of this day.
+ */
+export async function free(
   trx: Transaction<Schema>,
   { office, queue, date }: QueueDay,
   ended: RawBuilder<unknown>,
@@ -182,8 +94,9 @@ export async function endAppointment(
   return ended > 0;
 }
 
-// A hold lives for an hour at most: older rows are none, and need not be looked through.
-const DAY = 86_400_000;
+// A hold lives for some hours at most and an offer for a day, and the server may have been away for some days: older rows
+// are none, and need not be looked through.
+const RECENT = 14 * 86_400_000;
 
 /** Days on which holds have expired, at most so many. */
 export async function findExpiredDays(db: Kysely<Schema>, now: number, atMost: number): Promise<QueueDay[]> {
@@ -193,7 +106,10 @@ export async function findExpiredDays(db: Kysely<Schema>, now: number, atMost: n
     .distinct()
     .where('state', '=', 'held')
     .where('held_until', '<=', new Date(now))
-    .where('created_at', '>', new Date(now - DAY))
+    .where('created_at', '>', new Date(now - RECENT))
+    .orderBy('office')
+    .orderBy('queue')
+    .orderBy('date')
     .limit(atMost)
     .execute();
 }

@@ -1,73 +1,59 @@
-import { randomUUID } from 'node:crypto';
 import type { Hold, HoldRequest } from '@wartemarke/contract';
-import { createShortCode } from '../access/short-code.ts';
-import { createToken, deriveToken, hashToken } from '../access/tokens.ts';
-import { toWireInstant } from '../availability/office-time.ts';
-import type { Place, Wish } from '../availability/timetable.ts';
+import type { Place } from '../availability/timetable.ts';
+import type { Asker, Wish } from '../availability/wish.ts';
+import { isSpent, type Proof } from '../challenge/challenge.ts';
 import { isUniqueViolation, transaction } from '../database/transaction.ts';
 import { CallError } from '../http/call-error.ts';
-import type { BookingDeps, CallFacts, Opened } from './booking.ts';
-import {
-  endAppointment,
-  findByToken,
-  findExpiredDays,
-  insertHold,
-  releaseExpired,
-  type NewHold,
-} from './booking.store.ts';
+import { checkAnswers } from './answers.ts';
+import type { BookingDeps, CallFacts } from './booking.ts';
+import { findExpiredDays, releaseExpired, type QueueDay } from './booking.store.ts';
+import { findLiveHold, insertHold } from './holding.store.ts';
+import { createNewHold, toHold } from './new-hold.ts';
 import { createTurns } from './turns.ts';
 
-const MINUTE = 60_000;
 /** So many lanes are tried when others are faster. */
 const LANE_TRIES = 12;
 /** So many days are cleared of expired holds in one round. */
 const DAYS_A_SWEEP = 100;
 
+/** A wish, and what it comes with. */
+interface HoldWish extends Wish {
+  readonly client: string | undefined;
+  readonly proof: Proof | undefined;
+}
+
 /** Keeping slots while forms are filled in. */
-export function createHolding({ db, offices, timetable, random }: BookingDeps) {
-  const { timeZone } = offices.town;
+export function createHolding({ db, offices, timetable, challenges, random, onFreed }: BookingDeps) {
+  const { timeZone, proofOfWork } = offices.town;
   const inTurn = createTurns();
 
-  function toHold(wish: Wish, { queue, chosen }: Place, now: number): { answer: Hold; hold: NewHold } {
-    const token = createToken(random);
-    const checkInSecret = deriveToken(token, 'check-in');
-    const heldMs = queue.booking.holdMinutes * MINUTE;
-    const heldUntil = now + heldMs;
-    const id = randomUUID();
-    const code = createShortCode(random);
-    const { office, services, online } = wish;
-    const tokenHash = hashToken(token);
-    const checkInHash = hashToken(checkInSecret);
-    const ticketHash = hashToken(deriveToken(checkInSecret, 'ticket'));
-    const hashes = { tokenHash, checkInHash, ticketHash };
-    const hold = {
-      ...chosen,
-      ...hashes,
-      code,
-      office,
-      services,
-      online,
-      id,
-      queue: queue.id,
-      heldUntil,
-      createdAt: now,
-    };
-    const wire = (epochMs: number) => toWireInstant(epochMs, timeZone);
-    const times = { startAt: wire(chosen.startAt), endAt: wire(chosen.endAt), expiresAt: wire(heldUntil) };
-    const expiresInSeconds = Math.floor(heldMs / 1000);
-    const extensionsLeft = queue.booking.holdExtensions;
-    return { hold, answer: { id, office, token, ...times, expiresInSeconds, extensionsLeft } };
+  async function write(wish: HoldWish, place: Place, { once, now }: CallFacts): Promise<Hold | undefined> {
+    const { hold, token } = createNewHold(wish, place, { random, now, client: wish.client });
+    const shown = { ...hold, token, extensionsLeft: place.queue.booking.holdExtensions };
+    const answer = toHold(shown, { timeZone, now });
+    if (await insertHold(db, hold, once.keep(answer), wish.proof)) return answer;
+    const other = hold.clientHash && (await findLiveHold(db, hold.clientHash, now));
+    if (other) throw new CallError('hold_exists', { params: { hold: other } });
+    return undefined;
   }
 
-  async function tryToHold(wish: Wish, place: Place, { once, now }: CallFacts): Promise<Hold | undefined> {
+  function releaseDay(day: QueueDay, now: number): Promise<number> {
+    return transaction(db, async (trx) => {
+      const ended = await releaseExpired(trx, day, now);
+      if (ended > 0) await onFreed(trx, day, now);
+      return ended;
+    });
+  }
+
+  async function tryToHold(wish: HoldWish, place: Place, facts: CallFacts): Promise<Hold | undefined> {
     try {
       if (place.hasExpired) {
         const day = { office: wish.office, queue: place.queue.id, date: place.chosen.date };
-        await transaction(db, (trx) => releaseExpired(trx, day, now));
+        await releaseDay(day, facts.now);
       }
-      const { hold, answer } = toHold(wish, place, now);
-      return (await insertHold(db, hold, once.keep(answer))) ? answer : undefined;
+      return await write(wish, place, facts);
     } catch (error) {
+      if (isSpent(error)) throw new CallError('challenge_used');
       const isLost =
         isUniqueViolation(error, 'cells_pkey') || isUniqueViolation(error, 'appointments_office_code_key');
       if (isLost) return undefined;
@@ -75,7 +61,7 @@ export function createHolding({ db, offices, timetable, random }: BookingDeps) {
     }
   }
 
-  async function holdALane(wish: Wish, facts: CallFacts): Promise<Hold | undefined> {
+  async function holdALane(wish: HoldWish, facts: CallFacts): Promise<Hold | undefined> {
     for (let attempt = 1; attempt <= LANE_TRIES; attempt++) {
       const place = await timetable.place(wish, facts.now);
       const held = place && (await tryToHold(wish, place, facts));
@@ -84,32 +70,36 @@ export function createHolding({ db, offices, timetable, random }: BookingDeps) {
     return undefined;
   }
 
+  // Who asks twice at once under one name waits, so that the second question finds the first one's hold.
+  function holdInTurn(wish: HoldWish, facts: CallFacts): Promise<Hold | undefined> {
+    const ofDay = () => inTurn(`${wish.office} ${wish.startAt.slice(0, 10)}`, () => holdALane(wish, facts));
+    return wish.client === undefined ? ofDay() : inTurn(`client ${wish.client}`, ofDay);
+  }
+
   return {
-    /** Keeps a slot. Throws `slot_unknown`, or `slot_taken` with alternatives. */
-    async hold(office: string, request: HoldRequest, online: boolean, facts: CallFacts): Promise<Hold> {
-      const wish = { office, ...request, online };
-      const hold = await inTurn(`${office} ${wish.startAt.slice(0, 10)}`, () => holdALane(wish, facts));
+    /**
+     * Keeps a slot. Throws what is wrong with the services, `slot_unknown`, `slot_taken` with alternatives, `hold_exists`,
+     * or what is wrong with the proof of work.
+     */
+    async hold(office: string, request: HoldRequest, asker: Asker, facts: CallFacts): Promise<Hold> {
+      const { services, startAt, client } = request;
+      checkAnswers(offices.get(office), services);
+      const proof =
+        proofOfWork && asker.online
+          ? await challenges.requireProof(request.proof, { office, action: 'hold' }, facts.now)
+          : undefined;
+      const wish = { office, services, startAt, ...asker, client, proof };
+      const hold = await holdInTurn(wish, facts);
       if (!hold) throw await timetable.taken(wish, facts.now);
       timetable.forget(office);
       return hold;
-    },
-
-    /** Gives a hold back. An expired one is gone already, which is as good. */
-    async release({ office, id, token }: Opened, { once }: CallFacts): Promise<void> {
-      const row = offices.get(office) && (await findByToken(db, office, id, hashToken(token)));
-      if (row?.state === 'expired') return;
-      if (row?.state !== 'held') throw new CallError('hold_not_found');
-      await transaction(db, (trx) =>
-        endAppointment(trx, row, 'expired', { keep: once.keep, answer: undefined }),
-      );
-      timetable.forget(office);
     },
 
     /** Frees what expired holds still occupy, so that the sums of the days stay right; tells how many there were. */
     async sweep(now: number): Promise<number> {
       const days = await findExpiredDays(db, now, DAYS_A_SWEEP);
       let ended = 0;
-      for (const day of days) ended += await transaction(db, (trx) => releaseExpired(trx, day, now));
+      for (const day of days) ended += await releaseDay(day, now);
       return ended;
     },
   };

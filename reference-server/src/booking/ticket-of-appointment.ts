@@ -10,7 +10,7 @@ import type { AppointmentRow } from './booking.store.ts';
 export async function findTicketOf(
   db: Kysely<Schema>,
   office: OfficeConfiguration,
-  { id }: AppointmentRow,
+  { id }: Pick<AppointmentRow, 'id'>,
 ): Promise<TicketOfAppointment | undefined> {
   const ticket = await db
     .selectFrom('tickets')
