@@ -1,16 +1,19 @@
 /**
- * Clients fight for places: as many want slots of one short morning as `--clients` says, where only `--places` are free.
- * Holds when exactly so many win, all others get `slot_taken` with alternatives, and nothing is booked twice.
+ * Clients fight for places: as many want times of one short morning as `--clients` says, where only `--places` are free,
+ * each with a proof of work; who wins books. Holds when exactly so many win and book, all others get `slot_taken` with
+ * alternatives, nothing is booked twice and no answer is a failure. On both engines unless `--database` names one.
  */
-import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { openDatabase } from '../src/database/open-database.ts';
+import { sql } from 'kysely';
+import type { Hold } from '@wartemarke/contract';
 import { addDays } from '../src/availability/office-time.ts';
-import { createPlainHttp, type PlainAnswer } from '../test/plain-http.ts';
+import { openDatabase } from '../src/database/open-database.ts';
 import { startServerProcess } from '../test/server-process.ts';
+import { silentLog } from '../test/silent-log.ts';
 import { writeWideTown } from '../test/wide-town.ts';
+import { createCrowd, type TimedAnswer } from './crowd.ts';
 import { finish } from './finish.ts';
-import { openPlace } from './place.ts';
+import { openPlace, type Place } from './place.ts';
 
 const { values } = parseArgs({
   options: {
@@ -25,73 +28,94 @@ const clients = Number(values.clients);
 const places = Number(values.places);
 const LANES = 5;
 const SLOT_MINUTES = 10;
+const CELL_MINUTES = 5;
 
-interface Refusal {
-  readonly code: string;
-  readonly alternatives?: unknown[];
-}
+const clock = (minutes: number) =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
-function countAnswers(answers: readonly PlainAnswer[]) {
-  const refusals = answers.filter(({ status }) => status === 409).map(({ body }) => body as Refusal);
+function countAnswers(answers: readonly TimedAnswer[]) {
+  const refusals = answers
+    .filter(({ status }) => status === 409)
+    .map(({ body }) => body as { readonly code: string; readonly alternatives?: readonly unknown[] });
   return {
     won: answers.filter(({ status }) => status === 201).length,
     refused: refusals.filter(({ code }) => code === 'slot_taken').length,
-    withAlternatives: refusals.filter(({ alternatives }) => (alternatives?.length ?? 0) > 0).length,
+    withAlternatives: refusals.filter(({ alternatives = [] }) => alternatives.length > 0).length,
     other: answers.filter(({ status }) => status !== 201 && status !== 409).length,
+    failures: answers.filter(({ status }) => status >= 500).length,
   };
 }
 
-const place = await openPlace(values.database);
-const slotsADay = places / LANES;
-const minutes = slotsADay * SLOT_MINUTES;
-const to = `${String(8 + Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-const town = await writeWideTown({ lanes: LANES, from: '08:00', to });
-const server = await startServerProcess({ TOWN: town, ...place.settings });
-const http = createPlainHttp(server.url, clients);
-const date = addDays(new Date().toISOString().slice(0, 10), 7);
-const { body } = await http.call('GET', `/v1/offices/amt/slots?services=anliegen&date=${date}`, {});
-const starts = (body as { slots: { startAt: string }[] }).slots
-  .map(({ startAt }) => startAt)
-  .filter((startAt) => Number(startAt.slice(14, 16)) % SLOT_MINUTES === 0);
-const startedAt = performance.now();
-const answers = await Promise.all(
-  Array.from({ length: clients }, (_, index) =>
-    http.call(
-      'POST',
-      '/v1/offices/amt/holds',
-      { 'idempotency-key': randomUUID() },
-      { services: [{ id: 'anliegen', quantity: 1 }], startAt: starts[index % starts.length] },
-    ),
-  ),
-);
-const milliseconds = Math.round(performance.now() - startedAt);
-http.close();
-await server.stop();
+function timeAnswers(answers: readonly TimedAnswer[]) {
+  const times = answers.map(({ milliseconds }) => milliseconds).sort((one, other) => one - other);
+  const quantile = (share: number) => Math.round(times[Math.ceil(share * times.length) - 1]!);
+  return { p50: quantile(0.5), p99: quantile(0.99), slowest: quantile(1) };
+}
 
-const database = await openDatabase(
-  place.settings.DATABASE_URL ? { url: place.settings.DATABASE_URL } : { dataDir: place.settings.DATA_DIR! },
-  {
-    log: { info() {}, warn() {} },
+/** What the database says of it afterwards. */
+async function inspect({ settings }: Place) {
+  const { DATABASE_URL: url, DATA_DIR: dataDir } = settings;
+  const database = await openDatabase(url ? { url } : { dataDir: dataDir! }, {
+    log: silentLog,
     now: Date.now,
-  },
-);
-const { cells } = await database.db
-  .selectFrom('cells')
-  .select((select) => select.fn.countAll<number>().as('cells'))
-  .executeTakeFirstOrThrow();
-const { load } = await database.db
-  .selectFrom('day_loads')
-  .select((select) => select.fn.sum<number>('appointments').as('load'))
-  .executeTakeFirstOrThrow();
-await database.close();
-await place.close();
+  });
+  const { rows } = await sql<{ cells: number; booked: number; load: number; proofs: number }>`select
+    (select count(*) from cells)::int as cells, (select sum(appointments) from day_loads)::int as load,
+    (select count(*) from appointments where state = 'confirmed')::int as booked,
+    (select count(*) from spent_proofs)::int as proofs`.execute(database.db);
+  await database.close();
+  return { engine: database.engine, ...rows[0]! };
+}
 
-const counts = { ...countAnswers(answers), cells, load: Number(load), milliseconds };
-const isRight =
-  counts.won === places &&
-  counts.refused === clients - places &&
-  counts.withAlternatives === counts.refused &&
-  counts.other === 0 &&
-  counts.cells === (places * SLOT_MINUTES) / 5 &&
-  counts.load === places;
-finish(isRight, { check: 'rush', clients, places, ...counts });
+async function crowdAt(place: Place) {
+  const to = clock(8 * 60 + (places / LANES) * SLOT_MINUTES);
+  const town = await writeWideTown({ lanes: LANES, from: '08:00', to, proofOfWork: true });
+  const server = await startServerProcess({ TOWN: town, ...place.settings });
+  const crowd = createCrowd(server.url, clients);
+  const starts = await crowd.startsOn(addDays(new Date().toISOString().slice(0, 10), 7), SLOT_MINUTES);
+  const proofs = await crowd.proofs();
+  console.error(`${clients} proofs of work are done; all ask at once`);
+  const startedAt = performance.now();
+  const asked = await crowd.hold(starts, proofs);
+  const booked = await crowd.book(
+    asked.filter(({ status }) => status === 201).map(({ body }) => body as Hold),
+  );
+  const milliseconds = Math.round(performance.now() - startedAt);
+  crowd.close();
+  await server.stop();
+  return { asked, booked, milliseconds };
+}
+
+/** The rush on one engine. */
+async function rush(kind: string) {
+  const place = await openPlace(kind);
+  try {
+    const { asked, booked, milliseconds } = await crowdAt(place);
+    const { engine, ...stored } = await inspect(place);
+    const [held, confirmed] = [countAnswers(asked), countAnswers(booked)];
+    const isRight =
+      held.won === places &&
+      held.refused === clients - places &&
+      held.withAlternatives === held.refused &&
+      held.other + confirmed.other === 0 &&
+      confirmed.won === places &&
+      stored.booked === places &&
+      stored.load === places &&
+      stored.proofs === places &&
+      stored.cells === (places * SLOT_MINUTES) / CELL_MINUTES;
+    const outcome = { ...held, ...stored, milliseconds, ...timeAnswers([...asked, ...booked]) };
+    console.error(JSON.stringify({ engine, ...outcome }));
+    return { engine, isRight, outcome };
+  } finally {
+    await place.close();
+  }
+}
+
+const outcomes: Record<string, number> = {};
+let isRight = true;
+for (const kind of values.database ? [values.database] : ['pglite', 'postgresql']) {
+  const { engine, outcome, ...of } = await rush(kind);
+  for (const [name, value] of Object.entries(outcome)) outcomes[`${engine} ${name}`] = value;
+  isRight &&= of.isRight;
+}
+finish(isRight, { check: 'rush', clients, places, ...outcomes });
