@@ -1,7 +1,15 @@
 import cors from 'cors';
 import express, { type Express, type Router } from 'express';
 import type { Logger } from 'pino';
-import { createCheckIn, createSession, endpoints, pairDevice } from '@wartemarke/contract';
+import {
+  addDocument,
+  createCheckIn,
+  createHold,
+  createSession,
+  endpoints,
+  joinWaitingList,
+  pairDevice,
+} from '@wartemarke/contract';
 import { createAccess } from './access/access.ts';
 import { bindAccess } from './access/access.routes.ts';
 import { createAccessStore } from './access/access.store.ts';
@@ -13,23 +21,47 @@ import { bindAvailability } from './availability/availability.routes.ts';
 import { createTimetable } from './availability/timetable.ts';
 import { createBooking, type Booking } from './booking/booking.ts';
 import { bindBooking } from './booking/booking.routes.ts';
+import { bindChanging } from './booking/changing.routes.ts';
+import { createChanging, type Changing } from './booking/changing.ts';
 import { createCalling } from './calling/calling.ts';
 import { bindCalling } from './calling/calling.routes.ts';
+import { bindChallenge } from './challenge/challenge.routes.ts';
+import { createChallenges } from './challenge/challenge.ts';
 import type { OpenDatabase } from './database/open-database.ts';
+import { bindDesk } from './desk/desk.routes.ts';
+import { createDesk } from './desk/desk.ts';
+import { bindDocuments } from './documents/documents.routes.ts';
+import { createDocuments, type DocumentSafe } from './documents/documents.ts';
+import { createRescanning, type Rescan } from './documents/rescanning.ts';
+import { createGate } from './http/gate.ts';
 import { bindHealth } from './http/health.ts';
-import { limitCalls, limitWrongTries, type CallLimits } from './http/limits.ts';
+import { limitCalls, limitHolds, limitUploads, limitWrongTries, type CallLimits } from './http/limits.ts';
 import { logRequests } from './http/log-requests.ts';
+import { bindMetrics } from './http/metrics.ts';
 import { answerProblems, answerUnknownRoute } from './http/problem.ts';
-import { createRoutes, refuseOtherMethods } from './http/routes.ts';
+import { refuseOtherMethods } from './http/refuse-other-methods.ts';
+import { createRoutes } from './http/routes.ts';
 import type { Hub } from './live/hub.ts';
 import { createLive } from './live/live.ts';
 import { bindLive } from './live/live.routes.ts';
 import { createStreamGate, type StreamLimits } from './live/stream-limits.ts';
 import { bindOffices } from './offices/offices.routes.ts';
-import { createOffices, type Offices } from './offices/offices.ts';
+import { bindMessages } from './messages/messages.routes.ts';
+import { createOffices } from './offices/offices.ts';
 import { bindOpenApi } from './openapi/openapi.routes.ts';
 import { bindPages, type PageOptions } from './pages/pages.ts';
+import { createRetention, type Retention } from './retention/retention.ts';
 import type { TownConfiguration } from './town/configuration.ts';
+import { bindWaitingList } from './waiting-list/waiting-list.routes.ts';
+import { createWaitingList, type WaitingList } from './waiting-list/waiting-list.ts';
+
+/** What stands between the server and the world. */
+export interface Exposure {
+  /** Proxies whose word on a caller's address counts: addresses, networks, or `loopback`, which is the default. */
+  readonly trustProxy?: readonly string[];
+  /** Who shows it may see the measurements; without one they are for this machine alone. */
+  readonly metricsToken?: string;
+}
 
 /** Everything that the product takes from outside. */
 export interface AppDeps {
@@ -41,9 +73,14 @@ export interface AppDeps {
   readonly random: RandomBytes;
   readonly log: Logger;
   readonly limits: CallLimits & StreamLimits;
+  readonly documents: DocumentSafe;
+  readonly exposure?: Exposure;
   /** Pages of the town to serve beside the API; none when left out. */
   readonly pages?: PageOptions;
 }
+
+// So many files of 10 MiB lie in memory at once.
+const uploadLimits = { atOnce: 8, mostWaiting: 32 };
 
 // The API is public by its nature, carries no cookies and proves callers by headers: any page may call it.
 const allowOtherOrigins = cors({
@@ -56,58 +93,88 @@ const allowOtherOrigins = cors({
 export interface App {
   readonly app: Express;
   readonly booking: Booking;
+  readonly changing: Changing;
+  readonly retention: Retention;
+  readonly waitingList: WaitingList;
+  /** Scans documents that nobody could scan when they came. */
+  readonly rescan: Rescan;
   readonly hub: Hub;
   /** From now on the product says that it is not ready, so that nobody is sent to it. */
   announceStop(): void;
 }
 
-interface Features {
-  readonly router: Router;
-  readonly offices: Offices;
-  readonly booking: Booking;
-  readonly hub: Hub;
-}
-
-function createFeatures({ database, town, now, random, log, limits, publicUrl }: AppDeps): Features {
+function createFeatures({ database, town, now, random, log, publicUrl }: AppDeps) {
   const { db } = database;
   const offices = createOffices(town);
-  const live = createLive({ database, offices, now, log });
-  const store = createAccessStore(db);
   const timetable = createTimetable(db, offices);
-  const booking = createBooking({ db, offices, timetable, random, publicUrl });
-  const arrivals = createArrival({ db, offices, random, publicUrl, ...live });
-  const { router, route, stream } = createRoutes({ db, now, authorize: createAuthorize(store) });
+  const challenges = createChallenges(db, random);
+  const live = createLive({ database, offices, now, log });
+  const common = { db, offices, timetable, challenges, random, publicUrl };
+  const waitingList = createWaitingList(common);
+  const withWaiting = { ...common, onFreed: waitingList.onFreed };
+  return {
+    ...{ offices, timetable, challenges, live, waitingList },
+    booking: createBooking(withWaiting),
+    changing: createChanging(withWaiting),
+    desk: createDesk({ ...withWaiting, change: live.change }),
+    arrivals: createArrival({ ...common, ...live }),
+    retention: createRetention(common),
+  };
+}
+
+function bindFeatures(deps: AppDeps, features: ReturnType<typeof createFeatures>): Router {
+  const { database, now, random, limits, documents, publicUrl } = deps;
+  const { db } = database;
+  const { offices, timetable, live, booking, arrivals } = features;
+  const store = createAccessStore(db);
+  const uploads = createGate(uploadLimits);
+  const routes = createRoutes({ db, now, uploads, authorize: createAuthorize(store) });
+  const { router, route, stream } = routes;
   bindOffices(route, offices);
-  bindAvailability(route, timetable);
+  bindAvailability(route, timetable, offices);
+  bindChallenge(route, features.challenges, offices);
   bindBooking(route, booking);
+  bindChanging(route, features.changing);
+  bindWaitingList(route, features.waitingList);
+  bindMessages(routes, { booking, offices, publicUrl });
+  bindDocuments(routes, createDocuments({ ...documents, db, offices, random }));
+  bindDesk(route, features.desk);
   bindAccess(route, createAccess({ db, store, offices, random }), store);
   bindArrival(route, arrivals);
   bindCalling(route, createCalling({ offices, ...live }));
-  bindLive(route, stream, { ...live, gate: createStreamGate(limits), offices, arrivals });
+  bindLive(route, stream, { ...live, gate: createStreamGate(limits), offices, arrivals, timetable });
   refuseOtherMethods(router, Object.values(endpoints));
-  return { router, offices, booking, hub: live.hub };
+  return router;
 }
 
 /** Puts the product together. Nothing runs by itself before the first request. */
 export function createApp(deps: AppDeps): App {
   const { database, now, log, limits, pages } = deps;
-  const { router, offices, booking, hub } = createFeatures(deps);
+  const { trustProxy = ['loopback'], metricsToken } = deps.exposure ?? {};
+  const features = createFeatures(deps);
+  const { booking, changing, waitingList, retention } = features;
   let isStopping = false;
   const app = express();
-  app.set('etag', false).set('x-powered-by', false).set('trust proxy', 'loopback');
+  app
+    .set('etag', false)
+    .set('x-powered-by', false)
+    .set('trust proxy', [...trustProxy]);
   app.use(logRequests(log, now));
   bindHealth(app, database, () => isStopping);
+  bindMetrics(app, metricsToken);
   bindOpenApi(app);
   const guessable = [createSession, pairDevice, createCheckIn].map(({ path }) => path);
   app.use('/v1', allowOtherOrigins, limitCalls(limits, now));
   app.post(guessable, limitWrongTries(limits, now));
-  app.use(express.json({ limit: '64kb' }), router);
-  if (pages) bindPages(app, offices, pages);
+  app.post([createHold.path, joinWaitingList.path], limitHolds(limits, now));
+  app.post(addDocument.path, limitUploads(limits, now));
+  app.use(express.json({ limit: '64kb' }), bindFeatures(deps, features));
+  if (pages) bindPages(app, features.offices, pages);
   app.use(answerUnknownRoute, answerProblems(log));
   return {
     app,
-    booking,
-    hub,
+    ...{ booking, changing, waitingList, retention, hub: features.live.hub },
+    rescan: createRescanning({ ...deps.documents, db: database.db, log }),
     announceStop() {
       isStopping = true;
     },

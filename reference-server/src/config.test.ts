@@ -29,6 +29,11 @@ const wrong: [name: string, value: string][] = [
   ['DATABASE_URL', 'mysql://localhost'],
   ['PUBLIC_URL', 'town.example'],
   ['SMTP_URL', 'mail.example:25'],
+  ['MAIL_FROM', 'Bürgerbüro'],
+  ['SMS_URL', 'sms.example/send'],
+  ['DOCUMENT_KEY', 'c2hvcnQ='],
+  ['DOCUMENT_KEY', `${'ab'.repeat(32)}`],
+  ['SCANNER_URL', 'scanner.example'],
 ];
 
 test('a wrong setting is named, without what may be a password', () => {
@@ -38,8 +43,28 @@ test('a wrong setting is named, without what may be a password', () => {
       (error: Error) => {
         assert.equal(error.name, 'SettingsError');
         assert.match(error.message, new RegExp(`^${name} `));
-        return name === 'PORT' || !error.message.includes(value);
+        return name === 'PORT' || name === 'MAIL_FROM' || !error.message.includes(value);
       },
+    );
+  }
+});
+
+test('proxies are addresses, networks or names of networks', () => {
+  const networks = ['loopback', '10.0.0.7', '10.1.0.0/16', 'fd00::/8'];
+  assert.deepEqual(readSettings({ TRUST_PROXY: networks.join(', ') }).exposure, { trustProxy: networks });
+  for (const value of [
+    'everybody',
+    '10.0.0',
+    '10.0.0.0/33',
+    '10.0.0.0/',
+    '10.0.0.0/8/8',
+    'loopback/8',
+    ',',
+  ]) {
+    assert.throws(
+      () => readSettings({ TRUST_PROXY: value }),
+      { name: 'SettingsError', message: /^TRUST_PROXY is / },
+      value,
     );
   }
 });

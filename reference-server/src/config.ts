@@ -1,3 +1,6 @@
+import { isIP } from 'node:net';
+import type { Exposure } from './app.ts';
+
 /** What the environment sets; everything is optional. */
 export interface Settings {
   /** Port to listen on; 0 lets the system choose. */
@@ -12,8 +15,19 @@ export interface Settings {
   readonly townFile?: string;
   /** Where people reach the pages, without a slash at the end; links are made from it. */
   readonly publicUrl?: string;
-  /** Mail server. Without one, mails stay in the database. */
+  /** Mail server. Without one, mails wait in the database. */
   readonly smtpUrl?: string;
+  /** Sender of the mails of offices that name none. */
+  readonly mailFrom?: string;
+  /** Gateway for text messages. Without one, there are none. */
+  readonly smsUrl?: string;
+  /** What the gateway knows the town by. */
+  readonly smsToken?: string;
+  /** The key that documents are sealed with: 32 bytes. */
+  readonly documentKey?: Buffer;
+  /** Scanner for malware in documents; `none` when the town does without one. */
+  readonly scannerUrl?: string;
+  readonly exposure?: Exposure;
 }
 
 /** A setting that cannot be used. Its message is a sentence for whoever set it. */
@@ -40,11 +54,69 @@ function readUrl(name: string, value: string | undefined, protocols: readonly st
   );
 }
 
+function readAddress(name: string, value: string | undefined): string | undefined {
+  if (value === undefined || value === '' || /^[^\s@<>",;]+@[^\s@<>",;]+$/.test(value))
+    return value || undefined;
+  throw new SettingsError(`${name} is "${value}"; it must be an e-mail address like termine@town.example.`);
+}
+
+function readMessageSettings(environment: Environment) {
+  const smtpUrl = readUrl('SMTP_URL', environment.SMTP_URL, ['smtp:', 'smtps:']);
+  const mailFrom = readAddress('MAIL_FROM', environment.MAIL_FROM);
+  const smsUrl = readUrl('SMS_URL', environment.SMS_URL, ['http:', 'https:']);
+  const smsToken = environment.SMS_TOKEN;
+  return {
+    ...(smtpUrl && { smtpUrl }),
+    ...(mailFrom && { mailFrom }),
+    ...(smsUrl && { smsUrl }),
+    ...(smsToken && { smsToken }),
+  };
+}
+
+// A key is not repeated in the message.
+function readKey(name: string, value: string | undefined): Buffer | undefined {
+  if (value === undefined || value === '') return undefined;
+  const key = Buffer.from(value, 'base64');
+  if (key.length === 32 && key.toString('base64') === value) return key;
+  throw new SettingsError(`${name} must be 32 bytes as base64, for example from "openssl rand -base64 32".`);
+}
+
+const namedNetworks = ['loopback', 'linklocal', 'uniquelocal'];
+
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...rest] = text.split('/');
+  const mostBits = isIP(address) === 4 ? 32 : 128;
+  if (isIP(address) === 0) return rest.length === 0 && bits === undefined && namedNetworks.includes(text);
+  return rest.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= mostBits));
+}
+
+function readProxies(value: string | undefined): string[] | undefined {
+  if (value === undefined || value === '') return undefined;
+  const networks = value.split(',').map((part) => part.trim());
+  if (networks.every(isNetwork)) return networks;
+  throw new SettingsError(
+    `TRUST_PROXY is "${value}"; it must be a list of addresses or networks like loopback, 10.0.0.7, 10.1.0.0/16.`,
+  );
+}
+
+function readExposure({ TRUST_PROXY, METRICS_TOKEN }: Environment): { exposure?: Exposure } {
+  const trustProxy = readProxies(TRUST_PROXY);
+  const metricsToken = METRICS_TOKEN || undefined;
+  if (!trustProxy && !metricsToken) return {};
+  return { exposure: { ...(trustProxy && { trustProxy }), ...(metricsToken && { metricsToken }) } };
+}
+
+function readDocumentSettings({ DOCUMENT_KEY, SCANNER_URL }: Environment) {
+  const documentKey = readKey('DOCUMENT_KEY', DOCUMENT_KEY);
+  const scannerUrl =
+    SCANNER_URL === 'none' ? 'none' : readUrl('SCANNER_URL', SCANNER_URL, ['http:', 'https:']);
+  return { ...(documentKey && { documentKey }), ...(scannerUrl && { scannerUrl }) };
+}
+
 /** Reads the settings. Throws `SettingsError` with a sentence on the first one that is wrong. */
 export function readSettings(environment: Environment): Settings {
   const databaseUrl = readUrl('DATABASE_URL', environment.DATABASE_URL, ['postgres:', 'postgresql:']);
   const publicUrl = readUrl('PUBLIC_URL', environment.PUBLIC_URL, ['http:', 'https:']);
-  const smtpUrl = readUrl('SMTP_URL', environment.SMTP_URL, ['smtp:', 'smtps:']);
   const townFile = environment.TOWN;
   return {
     port: readPort(environment.PORT),
@@ -53,6 +125,8 @@ export function readSettings(environment: Environment): Settings {
     ...(databaseUrl && { databaseUrl }),
     ...(townFile && { townFile }),
     ...(publicUrl && { publicUrl }),
-    ...(smtpUrl && { smtpUrl }),
+    ...readMessageSettings(environment),
+    ...readDocumentSettings(environment),
+    ...readExposure(environment),
   };
 }

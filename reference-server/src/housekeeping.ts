@@ -1,16 +1,17 @@
 import type { Kysely } from 'kysely';
 import type { Logger } from 'pino';
-import type { Booking } from './booking/booking.ts';
+import type { App } from './app.ts';
 import type { Schema } from './database/schema.ts';
 
 const HOUR = 3_600_000;
 /** How long the same call with the same key gets the same answer. */
 const KEYS_KEPT_HOURS = 24;
 
-/** Does what has to be done from time to time: ends holds, forgets sessions, codes and kept answers that are over. */
-export async function keepHouse(db: Kysely<Schema>, booking: Booking, now: number): Promise<void> {
+/** What of the product has something to do from time to time. */
+export type Household = Pick<App, 'booking' | 'changing' | 'waitingList' | 'retention' | 'rescan'>;
+
+async function forgetAccess(db: Kysely<Schema>, now: number): Promise<void> {
   const nowDate = new Date(now);
-  await booking.sweep(now);
   await db.deleteFrom('sessions').where('expires_at', '<=', nowDate).execute();
   await db.deleteFrom('pairing_codes').where('expires_at', '<=', nowDate).execute();
   await db
@@ -19,11 +20,36 @@ export async function keepHouse(db: Kysely<Schema>, booking: Booking, now: numbe
     .execute();
 }
 
-/** Keeps house each half minute until it is stopped. A failed round is logged; the next one comes. */
-export function startHousekeeping(round: () => Promise<void>, log: Logger): { stop(): Promise<void> } {
+/**
+ * Does what has to be done from time to time: ends holds and what nobody confirmed, brings cancelled times back, offers
+ * what is free to those who wait, scans documents that wait for it, forgets what is over. A chore that fails is logged
+ * and keeps no other from being done.
+ */
+export async function keepHouse(
+  db: Kysely<Schema>,
+  { booking, changing, waitingList, retention, rescan }: Household,
+  now: number,
+  log: Pick<Logger, 'error'>,
+): Promise<void> {
+  const chores: readonly (() => Promise<unknown>)[] = [
+    () => booking.sweep(now),
+    () => changing.releaseDue(now),
+    () => changing.endUnanswered(now),
+    () => waitingList.offerRound(now),
+    () => forgetAccess(db, now),
+    () => retention.forgetOld(now),
+    () => rescan(now),
+  ];
+  for (const chore of chores) {
+    await chore().catch((error: unknown) => log.error({ err: error }, 'housekeeping failed'));
+  }
+}
+
+/** Does a round each half minute until it is stopped. */
+export function startHousekeeping(round: () => Promise<void>): { stop(): Promise<void> } {
   let running = Promise.resolve();
   const run = () => {
-    running = running.then(round).catch((error: unknown) => log.error({ err: error }, 'housekeeping failed'));
+    running = running.then(round);
   };
   const timer = setInterval(run, 30_000);
   run();

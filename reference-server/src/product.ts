@@ -2,10 +2,16 @@ import type { Logger } from 'pino';
 import type { RandomBytes } from './access/tokens.ts';
 import { createApp, type AppDeps } from './app.ts';
 import type { Settings } from './config.ts';
+import { prepareDocuments } from './documents/prepare-documents.ts';
 import { openDatabase, type OpenDatabase } from './database/open-database.ts';
 import { keepHouse, startHousekeeping } from './housekeeping.ts';
 import { listen } from './http/listen.ts';
+import { chooseCarriers, requireSenders } from './messages/choose-carriers.ts';
+import { createDispatcher } from './messages/dispatch.ts';
+import { startDispatching } from './messages/start-dispatching.ts';
+import { createOffices } from './offices/offices.ts';
 import type { PageOptions, Trial } from './pages/pages.ts';
+import { refuseLostQueues } from './town/lost-queues.ts';
 import { keepTown } from './town/town.store.ts';
 import { readTown } from './town/read-town.ts';
 import { createTrial, endTrial, isOpenToOthers, refuseForeignTown } from './trial.ts';
@@ -32,7 +38,7 @@ export interface Product {
 }
 
 const openTrialWarning =
-  'WARNING: others can reach this sample town, and its first page shows everybody the clerk’s password and codes for devices. Set TOWN to your own town, or leave out HOST and PUBLIC_URL.';
+  'WARNING: others can reach this sample town, and its first page shows everybody the clerk’s password and codes for devices, /mails all messages. Set TOWN to your own town, or leave out HOST and PUBLIC_URL.';
 
 function sayWhereItIs({ say }: Machine, url: string, database: OpenDatabase, trial: Trial | undefined): void {
   say(`Wartemarke runs at ${url}`);
@@ -43,6 +49,7 @@ function sayWhereItIs({ say }: Machine, url: string, database: OpenDatabase, tri
   say(`  ${url}/kiosk    terminal`);
   say(`  ${url}/board    call board`);
   say(`  ${url}/desk     staff desk`);
+  if (trial) say(`  ${url}/mails    the mails and text messages that would go out`);
   if (trial)
     say(`Sample clerk: name "${trial.clerk.name}", password "${trial.clerk.password}" (new at each start)`);
   if (database.engine === 'pglite') {
@@ -52,30 +59,65 @@ function sayWhereItIs({ say }: Machine, url: string, database: OpenDatabase, tri
   }
 }
 
+/** Puts the town into the database; a trial when it is the sample town. */
+async function prepareTown(
+  settings: Settings,
+  machine: Machine,
+  town: TownConfiguration,
+  { db }: OpenDatabase,
+): Promise<Trial | undefined> {
+  const now = machine.now();
+  requireSenders(town, settings);
+  if (!settings.townFile) await refuseForeignTown(db, town);
+  await refuseLostQueues(db, town, now);
+  await keepTown(db, town);
+  if (!settings.townFile) return createTrial(db, town, machine);
+  await endTrial(db, now);
+  return undefined;
+}
+
+function startSending(
+  settings: Settings,
+  machine: Machine,
+  { db, town, publicUrl }: { db: OpenDatabase['db']; town: TownConfiguration; publicUrl: string },
+) {
+  const { carriers, notice } = chooseCarriers(settings, machine, db);
+  if (notice) machine.say(notice);
+  const place = { db, offices: createOffices(town), publicUrl, mailFrom: settings.mailFrom };
+  return startDispatching(createDispatcher({ ...machine, ...place, carriers }), machine.log);
+}
+
 async function run(
   settings: Settings,
   machine: Machine,
   town: TownConfiguration,
   database: OpenDatabase,
 ): Promise<Product> {
-  const { log, now } = machine;
-  if (!settings.townFile) await refuseForeignTown(database.db, town);
-  await keepTown(database.db, town);
-  if (settings.townFile) await endTrial(database.db, now());
-  const trial = settings.townFile ? undefined : await createTrial(database.db, town, machine);
+  const trial = await prepareTown(settings, machine, town, database);
   const publicUrl = settings.publicUrl ?? `http://localhost:${settings.port}`;
   const pages = machine.pages && { ...machine.pages, ...(trial && { trial }) };
-  const product = createApp({ ...machine, database, town, publicUrl, ...(pages && { pages }) });
+  const documents = await prepareDocuments(settings, machine, town, database);
+  const { exposure = {} } = settings;
+  const product = createApp({
+    ...machine,
+    database,
+    town,
+    publicUrl,
+    documents,
+    exposure,
+    ...(pages && { pages }),
+  });
   const listening = await listen(product.app, settings);
-  const housekeeping = startHousekeeping(() => keepHouse(database.db, product.booking, now()), log);
+  const housekeeping = startHousekeeping(() => keepHouse(database.db, product, machine.now(), machine.log));
   sayWhereItIs(machine, settings.publicUrl ?? listening.url, database, trial);
   if (trial && isOpenToOthers(settings)) machine.say(openTrialWarning);
+  const sending = startSending(settings, machine, { db: database.db, town, publicUrl });
   return {
     url: listening.url,
     async stop(graceMilliseconds) {
       product.announceStop();
       product.hub.close();
-      await Promise.all([listening.stop(graceMilliseconds), housekeeping.stop()]);
+      await Promise.all([listening.stop(graceMilliseconds), housekeeping.stop(), sending.stop()]);
       await database.close();
     },
   };

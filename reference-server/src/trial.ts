@@ -5,6 +5,7 @@ import { createShortCode, hashShortCode } from './access/short-code.ts';
 import { createToken, type RandomBytes } from './access/tokens.ts';
 import { SettingsError, type Settings } from './config.ts';
 import type { Schema } from './database/schema.ts';
+import { createKeptMessages } from './messages/kept-messages.ts';
 import type { Trial } from './pages/pages.ts';
 import type { TownConfiguration } from './town/configuration.ts';
 
@@ -44,6 +45,7 @@ export async function createTrial(
   }
   return {
     clerk,
+    keptMessages: createKeptMessages(db),
     createCodes: async () => ({ kiosk: await createCode('kiosk'), board: await createCode('board') }),
   };
 }

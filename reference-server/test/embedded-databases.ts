@@ -9,7 +9,7 @@ import { openOn } from '../src/database/open-database.ts';
 import type { OpenDatabase } from '../src/database/open-database.ts';
 import { onPGlite } from '../src/database/pglite-engine.ts';
 import type { Schema } from '../src/database/schema.ts';
-import { parsers } from '../src/database/value-parsers.ts';
+import { parsers, serializers } from '../src/database/value-parsers.ts';
 import { emptyTables } from './empty-tables.ts';
 import { fingerprintMigrations } from './migrations-fingerprint.ts';
 import { silentLog } from './silent-log.ts';
@@ -25,7 +25,7 @@ after(() => Promise.all(idle.splice(0).map((engine) => engine.close())));
 
 /** An empty database in memory with all tables; closing it gives its engine to the next test. */
 export async function borrowEmbedded(): Promise<OpenDatabase> {
-  const engine = idle.pop() ?? (await PGlite.create({ loadDataDir: await loadSeed(), parsers }));
+  const engine = idle.pop() ?? (await PGlite.create({ loadDataDir: await loadSeed(), parsers, serializers }));
   await engine.exec(emptyTables);
   const changes = createChangeHub();
   const db = new Kysely<Schema>({

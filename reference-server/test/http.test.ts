@@ -139,7 +139,14 @@ test('an unknown method names the known ones', async (t) => {
 });
 
 test('who calls too often is told when to come back', async (t) => {
-  const limits = { callsPerMinute: 2, wrongTriesPerMinute: Infinity, perToken: 10, perAddress: 10 };
+  const limits = {
+    callsPerMinute: 2,
+    holdsPerMinute: Infinity,
+    uploadsPerMinute: Infinity,
+    wrongTriesPerMinute: Infinity,
+    perToken: 10,
+    perAddress: 10,
+  };
   const { url } = await startServer(t, { now, limits });
   const get = { path: '/v1/offices/unknown', method: 'GET' };
   await send(url, get);
@@ -150,7 +157,14 @@ test('who calls too often is told when to come back', async (t) => {
 });
 
 test('who guesses passwords is slowed down', async (t) => {
-  const limits = { callsPerMinute: Infinity, wrongTriesPerMinute: 2, perToken: 10, perAddress: 10 };
+  const limits = {
+    callsPerMinute: Infinity,
+    holdsPerMinute: Infinity,
+    uploadsPerMinute: Infinity,
+    wrongTriesPerMinute: 2,
+    perToken: 10,
+    perAddress: 10,
+  };
   const { client } = await startServer(t, { now, limits });
   const guess = () => client.sessions.create({ name: 'nobody', password: 'guess' });
   await assert.rejects(guess(), { code: 'sign_in_failed' });

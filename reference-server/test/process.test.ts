@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import { test, type TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { problem } from '@wartemarke/contract';
 import { startServerProcess } from './server-process.ts';
+import { smallTownWith } from './small-town-file.ts';
 import { writeWideTown } from './wide-town.ts';
 
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
@@ -75,6 +76,10 @@ test('asked to stop, the server lets open requests end and takes no new ones', a
 
 test('what is wrong with the start is said in a sentence', async (t) => {
   const directory = await temporaryDirectory(t);
+  const documentsTown = join(directory, 'documents.json');
+  const wishes = [{ id: 'lease', name: 'Mietvertrag' }];
+  const takingDocuments = smallTownWith('/offices/0/services/0/documents', wishes);
+  await writeFile(documentsTown, JSON.stringify(takingDocuments));
   const wrong: [settings: Record<string, string>, sentence: RegExp][] = [
     [{ PORT: 'eighty' }, /^PORT is "eighty"; it must be a whole number/],
     [
@@ -86,6 +91,9 @@ test('what is wrong with the start is said in a sentence', async (t) => {
       /^The database of DATABASE_URL cannot be opened: connect ECONNREFUSED/,
     ],
     [{ TOWN: join(directory, 'nowhere.json') }, /nowhere\.json/],
+    [{ TOWN: documentsTown }, /SCANNER_URL must be set to a malware scanner; or to none/],
+    [{ SCANNER_URL: 'scanner' }, /^SCANNER_URL must be an address/],
+    [{ DOCUMENT_KEY: 'secret' }, /^DOCUMENT_KEY must be 32 bytes/],
   ];
   for (const [settings, sentence] of wrong) {
     const { said, status } = await runMain({ DATA_DIR: join(directory, 'data'), PORT: '0', ...settings });

@@ -12,6 +12,8 @@ const product = await startProduct(settings, {
   say() {},
   limits: {
     callsPerMinute: Infinity,
+    holdsPerMinute: Infinity,
+    uploadsPerMinute: Infinity,
     wrongTriesPerMinute: Infinity,
     perToken: Infinity,
     perAddress: Infinity,

@@ -1,9 +1,11 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { createAccessStore } from '../src/access/access.store.ts';
 import { hashToken } from '../src/access/tokens.ts';
-import { createApp, type AppDeps } from '../src/app.ts';
+import { createApp, type App, type AppDeps } from '../src/app.ts';
 import type { EngineName } from '../src/database/engine.ts';
 import type { OpenDatabase } from '../src/database/open-database.ts';
+import type { DocumentSafe } from '../src/documents/documents.ts';
+import { trialScan } from '../src/documents/scan.ts';
 import { listen } from '../src/http/listen.ts';
 import type { TownConfiguration } from '../src/town/configuration.ts';
 import { keepTown } from '../src/town/town.store.ts';
@@ -26,6 +28,9 @@ export interface TestServer {
   readonly clock: TestClock;
   readonly database: OpenDatabase;
   readonly town: TownConfiguration;
+  readonly product: App;
+  /** The token of a clerk who is signed in and works in these offices; in all when left out. */
+  signIn(offices?: string[]): Promise<string>;
   /** A client of a clerk who is signed in and works in these offices; in all when left out. */
   asClerk(offices?: string[]): Promise<Client>;
   /** A client of a paired device. */
@@ -40,10 +45,15 @@ export interface TestServerOptions {
   readonly engine?: EngineName;
   readonly town?: TownConfiguration;
   readonly limits?: AppDeps['limits'];
+  readonly exposure?: AppDeps['exposure'];
+  /** Scanner of documents; the one of a trial when left out. */
+  readonly scan?: DocumentSafe['scan'];
 }
 
 const noLimits = {
   callsPerMinute: Infinity,
+  holdsPerMinute: Infinity,
+  uploadsPerMinute: Infinity,
   wrongTriesPerMinute: Infinity,
   perToken: 10,
   perAddress: Infinity,
@@ -90,7 +100,7 @@ async function pair(
 
 /** Starts the product for a test, on a real port, with the clock given. */
 export async function startServer(t: Teardown, options: TestServerOptions): Promise<TestServer> {
-  const { now, engine = 'pglite', town = testTown(), limits = noLimits } = options;
+  const { now, engine = 'pglite', town = testTown(), limits = noLimits, scan = trialScan } = options;
   const clock = createClock(now);
   const database = await openTestDatabase(t, engine);
   await keepTown(database.db, town);
@@ -102,6 +112,8 @@ export async function startServer(t: Teardown, options: TestServerOptions): Prom
     random: randomBytes,
     log: pino({ level: 'silent' }),
     limits,
+    documents: { key: randomBytes(32), scan },
+    exposure: options.exposure ?? {},
   });
   const listening = await listen(product.app, { port: 0, host: '127.0.0.1' });
   async function stop(): Promise<void> {
@@ -111,15 +123,17 @@ export async function startServer(t: Teardown, options: TestServerOptions): Prom
   t.after(stop);
   const client = createClient({ baseUrl: listening.url });
   const home = town.offices[0]!.id;
+  const signInAt = (offices = town.offices.map(({ id }) => id)) => signIn(database, offices, clock.nowAt);
   return {
     url: listening.url,
     client,
     clock,
     database,
     town,
+    product,
     stop,
-    asClerk: async (offices = town.offices.map(({ id }) => id)) =>
-      client.withToken(await signIn(database, offices, clock.nowAt)),
+    signIn: signInAt,
+    asClerk: async (offices) => client.withToken(await signInAt(offices)),
     asDevice: async (kind, office = home) =>
       client.withToken(await pair(database, office, kind, clock.nowAt)),
   };

@@ -39,6 +39,13 @@ describeOnEngines('tickets', (engine) => {
     );
   });
 
+  test('what only staff may book draws no number at a kiosk, but for a clerk', async (t) => {
+    const { kiosk, asClerk } = await start(t, { town: testTown((it) => (it.services[0]!.staffOnly = true)) });
+    await assert.rejects(kiosk.tickets.draw(office, { services }), { code: 'service_unknown' });
+    const { ticket } = await (await asClerk()).tickets.draw(office, { services });
+    assert.equal(ticket.number, 'A001');
+  });
+
   test('a repeated draw with its key gets the same ticket', async (t) => {
     const { kiosk } = await start(t);
     const options = { idempotencyKey: 'the-same-press-0123456789' };

@@ -7,14 +7,21 @@ export interface WideTown {
   readonly lanes: number;
   readonly from?: string;
   readonly to?: string;
+  /** Whether a hold needs a proof of work; it does not when left out. */
+  readonly proofOfWork?: boolean;
 }
 
 /** Writes the configuration of a town for load and gives the file's path. */
-export async function writeWideTown({ lanes, from = '00:00', to = '24:00' }: WideTown): Promise<string> {
+export async function writeWideTown({
+  lanes,
+  from = '00:00',
+  to = '24:00',
+  proofOfWork = false,
+}: WideTown): Promise<string> {
   const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
   const town = {
     name: 'Weitstadt',
-    proofOfWork: false,
+    proofOfWork,
     offices: [
       {
         id: 'amt',

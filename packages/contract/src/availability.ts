@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { officeSummary } from './catalogue.ts';
 import { count, day, instant, slug } from './primitives.ts';
 import { queueSummary } from './queue.ts';
+import { slot } from './visit.ts';
 
 /** Why a day has no slot. */
 export const emptyReason = z.enum(['closed', 'holiday', 'full', 'not_yet', 'past', 'horizon', 'season']);
@@ -26,10 +27,6 @@ export const days = z.object({
   opensDate: z.optional(day),
 });
 export type Days = z.infer<typeof days>;
-
-/** A start time that can be booked now. */
-export const slot = z.object({ startAt: instant, endAt: instant });
-export type Slot = z.infer<typeof slot>;
 
 /** The slots of one day, earliest first. */
 export const slots = z.object({

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { document } from './document.ts';
 import { address, documentWish } from './catalogue.ts';
-import { count, instant, serviceQuantities, slug, token, uuid } from './primitives.ts';
+import { count, instant, serviceQuantities, slug, token, uuid, uuidPattern } from './primitives.ts';
+import { ticketAccess } from './queue.ts';
 import { bookedService } from './visit.ts';
 
 /** A slot wished for. */
@@ -78,7 +79,7 @@ export type Contact = z.infer<typeof contact>;
 
 /** Turns a live hold into an appointment. The hold's token goes into the `Authorization` header. */
 export const appointmentRequest = z.object({
-  hold: uuid,
+  hold: z.string({ error: 'hold_required' }).check(z.regex(uuidPattern, { error: 'hold_not_found' })),
   contact,
   /** Whether reminders are wished; they are sent when left out and somebody can be reached. */
   reminders: z.optional(z.boolean()),
@@ -101,10 +102,6 @@ export const appointmentState = z.enum([
   'missed',
 ]);
 export type AppointmentState = z.infer<typeof appointmentState>;
-
-/** A pointer to a ticket and the secret that lets its holder follow it. */
-export const ticketAccess = z.object({ id: uuid, number: z.string(), token });
-export type TicketAccess = z.infer<typeof ticketAccess>;
 
 /** What was booked. */
 export const appointment = z.object({

@@ -15,7 +15,7 @@ export const deskAppointment = z.object({
   endAt: instant,
   services: z.array(bookedService),
   contact,
-  /** Booked by the citizen, not by a clerk or at a kiosk. */
+  /** Its time was chosen by the citizen, not by a clerk or at a kiosk: it counts into what can be booked online. */
   online: z.boolean(),
   bookedAt: instant,
   documents: z.array(document),

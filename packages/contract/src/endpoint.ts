@@ -26,6 +26,8 @@ export interface Endpoint<
   /** Left out where the answer has no body (status 204). With `stream`, the schema of each event. */
   readonly answer?: Answer;
   readonly status: 200 | 201 | 204;
+  /** The status instead, while the `state` in the answer is `pending`. */
+  readonly pending?: 202;
   readonly roles: readonly Role[];
   /** A mutating call whose `Idempotency-Key` is stored with its answer. */
   readonly idempotent?: true;
@@ -35,6 +37,8 @@ export interface Endpoint<
   readonly upload?: true;
   /** Media type of the file that is answered instead of JSON. */
   readonly file?: 'text/calendar' | 'application/octet-stream';
+  /** For so many seconds caches may keep what anyone is answered. */
+  readonly maxAgeSeconds?: number;
   /** Codes beside those that every call can fail with. */
   readonly errors: readonly ErrorCode[];
 }

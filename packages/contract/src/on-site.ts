@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { count, instant, serviceQuantities, waitRange } from './primitives.ts';
-import { ticketAccess } from './booking.ts';
+import { ticketAccess } from './queue.ts';
 
 /** What the kiosk read or somebody typed: the QR code's content or the short code. */
 export const checkInRequest = z.object({

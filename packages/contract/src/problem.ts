@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { slot } from './availability.ts';
+import { slot } from './visit.ts';
 
 /** One field that was wrong. */
 export const fieldError = z.object({

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { count, day, instant, slug, uuid, waitRange } from './primitives.ts';
+import { count, day, instant, slug, token, uuid, waitRange } from './primitives.ts';
 import { bookedService } from './visit.ts';
 
 /** How a queue stands. */
@@ -44,6 +44,10 @@ export const ticket = z.object({
   at: instant,
 });
 export type Ticket = z.infer<typeof ticket>;
+
+/** A pointer to a ticket and the secret that lets its holder follow it. */
+export const ticketAccess = z.object({ id: uuid, number: z.string(), token });
+export type TicketAccess = z.infer<typeof ticketAccess>;
 
 /** A ticket as a clerk sees it. */
 export const queueTicket = z.object({

@@ -1,5 +1,9 @@
 import * as z from 'zod/mini';
-import { count, slug } from './primitives.ts';
+import { count, instant, slug } from './primitives.ts';
+
+/** A start time that can be booked now. */
+export const slot = z.object({ startAt: instant, endAt: instant });
+export type Slot = z.infer<typeof slot>;
 
 /** A simple question whose answer decides what has to be brought: "How many children?". */
 export const question = z.object({

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { slot } from './availability.ts';
+import { slot } from './visit.ts';
 import { appointment, contact } from './booking.ts';
 import { count, day, instant, serviceQuantities, slug, token, uuid } from './primitives.ts';
 import { bookedService } from './visit.ts';

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Arrival, TicketRequest } from '@wartemarke/contract';
 import { createToken, hashToken } from '../access/tokens.ts';
+import { readDayChanges } from '../availability/day-changes.store.ts';
 import { businessDate, toWireInstant } from '../availability/office-time.ts';
 import { planVisit } from '../availability/visit.ts';
+import { requireOffered, type Asker } from '../availability/wish.ts';
 import { CallError } from '../http/call-error.ts';
 import type { QueueConfiguration } from '../town/configuration.ts';
 import { toArrival, type ArrivalDeps, type CallFacts } from './arrival.ts';
@@ -14,19 +16,27 @@ import { dueAt } from './due-at.ts';
  * opening where there is one.
  */
 export function createWalkIn(deps: ArrivalDeps) {
-  const { offices, hours, takeSnapshot, change, random } = deps;
+  const { db, offices, takeSnapshot, change, random } = deps;
   const { timeZone } = offices.town;
 
-  function requireOpen(queue: QueueConfiguration, now: number): void {
+  async function requireOpen(office: string, queue: QueueConfiguration, now: number): Promise<void> {
+    const changes = await readDayChanges(db, office, businessDate(now, timeZone));
+    const hours = deps.hours.changedBy(changes);
     if (queue.walkIns.allowed && hours.isOpen(queue, now)) return;
     const next = queue.walkIns.allowed ? hours.nextOpeningAt(queue, now) : undefined;
     const params = next === undefined ? {} : { opensAt: toWireInstant(next, timeZone) };
     throw new CallError('walkin_closed', { params });
   }
 
-  return async (office: string, { services }: TicketRequest, { once, now }: CallFacts): Promise<Arrival> => {
+  return async (
+    office: string,
+    { services }: TicketRequest,
+    asker: Pick<Asker, 'isClerk'>,
+    { once, now }: CallFacts,
+  ): Promise<Arrival> => {
+    requireOffered(offices, offices.get(office), services, asker);
     const { queue } = planVisit(offices.get(office), services);
-    requireOpen(queue, now);
+    await requireOpen(office, queue, now);
     const date = businessDate(now, timeZone);
     const most = queue.walkIns.maximumPerDay ?? Infinity;
     return change(office, once, async (trx) => {

@@ -9,8 +9,8 @@ const networkCodes = new Set([
 ]);
 
 // PostgreSQL's classes: connection exception, insufficient resources (too many connections), operator intervention
-// (shutdown, restart). Of the last, 57014 is a cancelled statement and 57P05 an idle session: mistakes of our own.
-const awayStates = /^(08|53)|^57P0[123]$/;
+// (shutdown, restart, a statement that took too long). Of the last, 57P05 is an idle session: a mistake of our own.
+const awayStates = /^(08|53)|^57(014|P0[123])$/;
 
 // node-postgres gives a connection that ends under a query, and a pool without a free one, nothing but a message.
 const awayMessages =

@@ -6,7 +6,7 @@ import { NodeFS } from '@electric-sql/pglite/nodefs';
 import { takeLock } from './directory-lock.ts';
 import { DurableFiles, durableStartParams, pgliteMajorVersion, proveDurability } from './durable-files.ts';
 import { StorageError } from './storage-error.ts';
-import { parsers } from './value-parsers.ts';
+import { parsers, serializers } from './value-parsers.ts';
 
 /** An embedded database in a directory, which belongs to this process until it is released. */
 export interface DataDirectory {
@@ -35,7 +35,7 @@ export async function openDataDirectory(dataDir: string): Promise<DataDirectory>
 
 async function startEngine(directory: string): Promise<PGlite> {
   const files = new DurableFiles(directory);
-  const engine = await PGlite.create({ fs: files, startParams: durableStartParams, parsers });
+  const engine = await PGlite.create({ fs: files, startParams: durableStartParams, parsers, serializers });
   try {
     await proveDurability(engine, files);
   } catch (error) {

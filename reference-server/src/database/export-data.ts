@@ -19,6 +19,9 @@ export interface ExportHeader {
 }
 
 const batchSize = 500;
+// A row of these can have 20 MB as text.
+const wideTables: readonly string[] = ['documents'];
+const wideBatchSize = 4;
 
 /**
  * Writes all data into a file, as it was at one moment; compressed when the name ends in `.gz`.
@@ -57,8 +60,9 @@ async function* exportLines(trx: Transaction<Schema>, header: ExportHeader): Asy
 async function* exportRows(trx: Transaction<Schema>, table: string): AsyncGenerator<string> {
   await sql`declare rows no scroll cursor for
     select to_jsonb(stored)::text as line from ${sql.table(table)} as stored`.execute(trx);
+  const size = wideTables.includes(table) ? wideBatchSize : batchSize;
   for (;;) {
-    const { rows } = await sql<{ line: string }>`fetch ${sql.lit(batchSize)} from rows`.execute(trx);
+    const { rows } = await sql<{ line: string }>`fetch ${sql.lit(size)} from rows`.execute(trx);
     if (rows.length === 0) break;
     yield rows.map(({ line }) => `${line}\n`).join('');
   }

@@ -12,6 +12,8 @@ import { countRows, listTables } from './tables.ts';
 import type { StoredTable } from './tables.ts';
 
 const batchSize = 500;
+/** A batch ends before its next row once it has so many characters. */
+const batchLength = 10_000_000;
 
 const headerSchema = z.object({
   format: z.literal('wartemarke-export'),
@@ -75,15 +77,18 @@ async function expectEmpty(trx: Transaction<Schema>, tables: readonly StoredTabl
 }
 
 async function* takeBatches(lines: AsyncGenerator<string>, count: number): AsyncGenerator<string[]> {
-  for (let left = count; left > 0; left -= batchSize) {
-    const rows: string[] = [];
-    while (rows.length < Math.min(left, batchSize)) {
-      const next = await lines.next();
-      if (next.done)
-        throw new StorageError('export_incomplete', 'The file ends before its last row; it was cut.');
-      rows.push(next.value);
-    }
+  let rows: string[] = [];
+  let length = 0;
+  for (let left = count; left > 0; left -= 1) {
+    const next = await lines.next();
+    if (next.done)
+      throw new StorageError('export_incomplete', 'The file ends before its last row; it was cut.');
+    rows.push(next.value);
+    length += next.value.length;
+    if (left > 1 && rows.length < batchSize && length < batchLength) continue;
     yield rows;
+    rows = [];
+    length = 0;
   }
 }
 
@@ -109,12 +114,16 @@ async function continueNumbering(trx: Transaction<Schema>, { name, numbered }: S
 
 async function* splitLines(chunks: AsyncIterable<Buffer>): AsyncGenerator<string> {
   const decoder = new TextDecoder();
-  let rest = '';
+  let parts: string[] = [];
   for await (const chunk of chunks) {
-    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
-    rest = lines.pop() ?? '';
-    yield* lines;
+    const [end = '', ...beginnings] = decoder.decode(chunk, { stream: true }).split('\n');
+    parts.push(end);
+    for (const beginning of beginnings) {
+      yield parts.join('');
+      parts = [beginning];
+    }
   }
+  const rest = parts.join('');
   if (rest !== '') yield rest;
 }
 

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import type { Log } from './log.ts';
 import { migrations } from './migrations/index.ts';
@@ -7,8 +7,19 @@ import type { Schema } from './schema.ts';
 /** Name of the last migration: what an export must have been made with to be imported. */
 export const schemaVersion = Object.keys(migrations).sort().at(-1) ?? '';
 
-/** Brings the tables up to date. Processes that start together wait for each other. */
+/** Brings the tables up to date, however long that takes. Processes that start together wait for each other. */
 export async function migrate(db: Kysely<Schema>, log: Log): Promise<void> {
+  await db.connection().execute(async (connection) => {
+    await sql`set statement_timeout = 0`.execute(connection);
+    try {
+      await migrateOn(connection, log);
+    } finally {
+      await sql`reset statement_timeout`.execute(connection);
+    }
+  });
+}
+
+async function migrateOn(db: Kysely<Schema>, log: Log): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });
   const { error, results = [] } = await migrator.migrateToLatest();
   for (const { migrationName, status } of results) {

@@ -18,4 +18,23 @@ if (engines.includes('postgresql')) {
     const { rows } = await sql<{ one: number }>`select 1 as one`.execute(db);
     assert.deepEqual(rows, [{ one: 1 }]);
   });
+
+  test('a statement ends after half a minute, an idle transaction after one', async (t) => {
+    const { db } = await openTestDatabase(t, 'postgresql');
+    const connections = Array.from({ length: 8 }, () =>
+      sql<{ statement: string; idle: string }>`select current_setting('statement_timeout') as statement,
+        current_setting('idle_in_transaction_session_timeout') as idle`.execute(db),
+    );
+    for (const { rows } of await Promise.all(connections))
+      assert.deepEqual(rows, [{ statement: '30s', idle: '1min' }]);
+  });
+
+  test('a statement that took too long is told like a database that is away', async (t) => {
+    const { db } = await openTestDatabase(t, 'postgresql');
+    const slow = db.transaction().execute(async (trx) => {
+      await sql`set local statement_timeout = 20`.execute(trx);
+      await sql`select pg_sleep(60)`.execute(trx);
+    });
+    await assert.rejects(slow, isDatabaseAway);
+  });
 }

@@ -6,6 +6,9 @@ import { PostgresChanges } from './postgres-changes.ts';
 import { PreparingClient } from './preparing-client.ts';
 import { pgTypes } from './value-parsers.ts';
 
+/** No statement of a call takes seconds: one that does would keep a connection from all others. */
+const STATEMENT_TIMEOUT = 30_000;
+
 /** A PostgreSQL server, which any number of our processes may share. */
 export async function openPostgres(url: string, log: Log, poolSize: number): Promise<Engine> {
   const pool = new Pool({
@@ -15,6 +18,7 @@ export async function openPostgres(url: string, log: Log, poolSize: number): Pro
     types: pgTypes,
     connectionTimeoutMillis: 10_000,
     keepAlive: true,
+    statement_timeout: STATEMENT_TIMEOUT,
     idle_in_transaction_session_timeout: 60_000,
   });
   pool.on('error', (error) => log.warn({ err: error }, 'an idle database connection broke'));

@@ -1,5 +1,5 @@
 import type { ColumnType, JSONColumnType } from 'kysely';
-import type { AppointmentState, Contact, MessageKind, ServiceQuantity } from '@wartemarke/contract';
+import type { AppointmentState, Contact, Document, MessageKind, ServiceQuantity } from '@wartemarke/contract';
 import type { TownConfiguration } from '../town/configuration.ts';
 
 /** An instant; written as a Date or ISO text, read as a Date. */
@@ -196,10 +196,13 @@ export interface DocumentsTable {
   id: string;
   appointment: string;
   name: string;
-  type: string;
+  type: Document['type'];
   bytes: number;
   wish: string | null;
   state: 'pending' | 'ready';
+  /** How often a scan for malware came to nothing, and when the next one is due. */
+  scans: Defaulted<number>;
+  scan_at: NullableInstant;
   sealed_key: Buffer;
   content: Buffer;
   created_at: Instant;
@@ -221,12 +224,22 @@ export interface WaitingEntriesTable {
   email: string | null;
   phone: string | null;
   language: string | null;
-  token_hash: Buffer;
   /** The hold that is offered, then the appointment that came of it. */
   appointment: string | null;
   /** Starts that were offered and not taken, as ISO texts: they are not offered again. */
   passed: ColumnType<string[], string | undefined, string>;
+  /** How many offers in a row ran out without an answer. */
+  unanswered: Defaulted<number>;
   created_at: Instant;
+}
+
+/** Who may open a place on the waiting list: each message brings a token of its own. */
+export interface WaitingLinksTable {
+  office: string;
+  entry: string;
+  token_hash: Buffer;
+  /** Whether the token went out by mail, so that whoever has it owns the address. */
+  by_mail: Defaulted<boolean>;
 }
 
 /** The outbox: what is to be said, written in the transaction that makes it necessary. It holds no token and no address. */
@@ -258,7 +271,8 @@ export interface KeptMessagesTable {
   channel: 'email' | 'sms';
   recipient: string;
   subject: string;
-  content: JSONColumnType<Record<string, unknown>>;
+  /** A text message has a text only. */
+  content: JSONColumnType<{ text: string; from?: string; html?: string; calendar?: string }>;
   kept_at: Instant;
 }
 
@@ -282,6 +296,7 @@ export interface Schema {
   day_changes: DayChangesTable;
   documents: DocumentsTable;
   waiting_entries: WaitingEntriesTable;
+  waiting_links: WaitingLinksTable;
   messages: MessagesTable;
   kept_messages: KeptMessagesTable;
 }

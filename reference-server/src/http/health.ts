@@ -1,13 +1,9 @@
 import type { Router } from 'express';
 import { sql } from 'kysely';
-import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { OpenDatabase } from '../database/open-database.ts';
 
-/** Binds what machines ask: is it alive, is it ready, how is it doing. */
+/** Binds what machines ask: is it alive, is it ready. */
 export function bindHealth(router: Router, database: OpenDatabase, isStopping: () => boolean): void {
-  const registry = new Registry();
-  collectDefaultMetrics({ register: registry });
-
   router.get('/health/live', (_request, response) => {
     response.json({ status: 'ok' });
   });
@@ -22,9 +18,5 @@ export function bindHealth(router: Router, database: OpenDatabase, isStopping: (
     response
       .status(answers ? 200 : 503)
       .json({ status: answers ? 'ok' : 'unavailable', database: database.engine });
-  });
-
-  router.get('/metrics', async (_request, response) => {
-    response.type(registry.contentType).send(await registry.metrics());
   });
 }

@@ -6,12 +6,20 @@ import { CallError } from './call-error.ts';
 /** How many calls one client address may make. `Infinity` switches a limit off. */
 export interface CallLimits {
   readonly callsPerMinute: number;
+  /** Holds, also of slots that were taken, and places on the waiting list. */
+  readonly holdsPerMinute: number;
+  readonly uploadsPerMinute: number;
   /** Wrong passwords, pairing codes and check-in codes. */
   readonly wrongTriesPerMinute: number;
 }
 
 /** Limits that no person reaches, also behind the shared address of a town hall. */
-export const defaultLimits: CallLimits = { callsPerMinute: 600, wrongTriesPerMinute: 10 };
+export const defaultLimits: CallLimits = {
+  callsPerMinute: 600,
+  holdsPerMinute: 120,
+  uploadsPerMinute: 30,
+  wrongTriesPerMinute: 10,
+};
 
 interface LimitInfo {
   readonly rateLimit: { readonly resetTime: Date | undefined };
@@ -43,6 +51,16 @@ function limiter(
 /** Slows down clients that call too often. */
 export function limitCalls({ callsPerMinute }: CallLimits, now: () => number): RequestHandler {
   return limiter(callsPerMinute, 'rate_limited', now, false);
+}
+
+/** Slows down clients that take slots to have them. */
+export function limitHolds({ holdsPerMinute }: CallLimits, now: () => number): RequestHandler {
+  return limiter(holdsPerMinute, 'rate_limited', now, false);
+}
+
+/** Slows down clients that send many files. */
+export function limitUploads({ uploadsPerMinute }: CallLimits, now: () => number): RequestHandler {
+  return limiter(uploadsPerMinute, 'rate_limited', now, false);
 }
 
 /** Slows down clients that guess. */

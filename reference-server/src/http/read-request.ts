@@ -19,6 +19,7 @@ const unknownIn: Record<string, ErrorCode> = {
   document: 'document_not_found',
   entry: 'link_invalid',
   queue: 'queue_not_found',
+  date: 'date_format',
 };
 
 function codeOf(issue: z.core.$ZodIssue): ErrorCode {
@@ -57,11 +58,12 @@ function toCallError(errors: readonly FieldError[]): CallError {
   return new CallError(code, { errors });
 }
 
-function readParams(row: AnyEndpoint, request: Request): unknown {
+/** Reads and validates the parameters in the path of a call. */
+export function readParams<E extends AnyEndpoint>(row: E, request: Request): EndpointRequest<E>['params'] {
   const { output, errors } = parse(row.params, request.params, '');
   const wrong = errors[0];
   if (wrong) throw new CallError(unknownIn[wrong.pointer] ?? 'route_not_found');
-  return output;
+  return output as EndpointRequest<E>['params'];
 }
 
 /** Reads and validates what a call carries. All field errors are reported together. */

@@ -29,6 +29,8 @@ const receive = multer({
  */
 export async function readUpload(request: Request, response: Response): Promise<UploadedFile | undefined> {
   if (!request.is('multipart/form-data')) throw new CallError('content_type');
+  // Whoever has gone while waiting sends nothing any more, and multer would wait for it.
+  if (request.destroyed) throw new CallError('field_invalid');
   await new Promise<void>((resolve, reject) => {
     receive(request, response, (error: unknown) => (error ? reject(toCallError(error)) : resolve()));
   });

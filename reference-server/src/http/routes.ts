@@ -6,9 +6,11 @@ import type { Caller } from '../access/caller.ts';
 import type { Schema } from '../database/schema.ts';
 import { isUniqueViolation } from '../database/transaction.ts';
 import { CallError } from './call-error.ts';
+import type { Gate } from './gate.ts';
 import { keyedCall, type KeyedCall, type Once } from './idempotency.ts';
-import { readRequest } from './read-request.ts';
+import { readParams, readRequest } from './read-request.ts';
 import { readUpload, type UploadedFile } from './read-upload.ts';
+import { respond, respondWithFile, type FileAnswer } from './respond.ts';
 
 /** A call that has been read, validated and allowed. */
 export type Call<E extends AnyEndpoint> = EndpointRequest<E> & {
@@ -23,14 +25,6 @@ export type Call<E extends AnyEndpoint> = EndpointRequest<E> & {
   readonly file: UploadedFile | undefined;
 };
 
-/** A file as an answer. */
-export interface FileAnswer {
-  /** Name to save it under, without a path. */
-  readonly name: string;
-  readonly type: string;
-  readonly bytes: Buffer | string;
-}
-
 /** What answers the calls of one endpoint. */
 export type Handler<E extends AnyEndpoint> = (call: Call<E>) => Promise<Answer<E>> | Answer<E>;
 
@@ -43,6 +37,19 @@ export type Route = <E extends AnyEndpoint>(row: E, handler: Handler<E>) => void
 export type FileRoute = <E extends AnyEndpoint>(
   row: E,
   handler: (call: Call<E>) => Promise<FileAnswer>,
+) => void;
+
+/** A call before what it carries has been read. */
+export type Opening<E extends AnyEndpoint> = Pick<Call<E>, 'params' | 'caller' | 'now'>;
+
+/**
+ * Binds an endpoint that takes a file. Files are read a few at once, and only of callers whom `admit` lets in: it throws
+ * for those who may not call at all.
+ */
+export type UploadRoute = <E extends AnyEndpoint>(
+  row: E,
+  admit: (opening: Opening<E>) => Promise<void>,
+  handler: Handler<E>,
 ) => void;
 
 /** Binds a streamed endpoint; the handler writes to the response itself. */
@@ -61,6 +68,8 @@ export type StreamCall<E extends AnyEndpoint> = Call<E> & {
 export interface RouteDeps {
   readonly db: Kysely<Schema>;
   readonly now: () => number;
+  /** Lets in calls that carry a file, which lies in memory until it is answered. */
+  readonly uploads: Gate;
   /** Proves who calls; throws where the endpoint's roles do not allow it. */
   authorize(
     row: AnyEndpoint,
@@ -129,16 +138,15 @@ async function answerOnce<E extends AnyEndpoint>(
   }
 }
 
-function respond(response: Response, row: AnyEndpoint, answer: unknown): void {
-  response.status(row.status).set('Cache-Control', 'no-store');
-  if (row.status === 204) response.end();
-  else response.type('application/json').send(JSON.stringify(answer));
-}
-
-// A file is for saving: it never runs in the town's name, whatever is in it.
-function respondWithFile(response: Response, { name, type, bytes }: FileAnswer): void {
-  response.set('Cache-Control', 'no-store').set('Content-Security-Policy', "default-src 'none'; sandbox");
-  response.set('X-Content-Type-Options', 'nosniff').attachment(name).type(type).send(bytes);
+async function answer<E extends AnyEndpoint>(
+  row: E,
+  handler: Handler<E>,
+  request: Request,
+  response: Response,
+  deps: RouteDeps,
+): Promise<void> {
+  const { call, keyed } = await readCall(row, request, response, deps);
+  respond(response, row, call.caller, await answerOnce(handler, call, keyed, deps));
 }
 
 /** The router of the API, and the ways to bind an endpoint to it. */
@@ -146,6 +154,7 @@ export interface Routes {
   readonly router: Router;
   readonly route: Route;
   readonly file: FileRoute;
+  readonly upload: UploadRoute;
   readonly stream: StreamRoute;
 }
 
@@ -162,9 +171,15 @@ export function createRoutes(deps: RouteDeps): Routes {
   return {
     router,
     route(row, handler) {
+      router[methods[row.method]](row.path, (request, response) =>
+        answer(row, handler, request, response, deps),
+      );
+    },
+    upload(row, admit, handler) {
       router[methods[row.method]](row.path, async (request, response) => {
-        const { call, keyed } = await readCall(row, request, response, deps);
-        respond(response, row, await answerOnce(handler, call, keyed, deps));
+        const caller = await prove(row, request, deps);
+        await admit({ params: readParams(row, request), caller, now: deps.now() });
+        await deps.uploads(() => answer(row, handler, request, response, deps));
       });
     },
     file(row, handler) {
@@ -181,16 +196,4 @@ export function createRoutes(deps: RouteDeps): Routes {
       });
     },
   };
-}
-
-/** Answers calls to a known address with an unknown method. To be bound after all endpoints. */
-export function refuseOtherMethods(router: Router, rows: Iterable<AnyEndpoint>): void {
-  const methodsOf = new Map<string, string[]>();
-  for (const { path, method } of rows) methodsOf.set(path, [...(methodsOf.get(path) ?? []), method]);
-  for (const [path, known] of methodsOf) {
-    router.all(path, (_request, response) => {
-      response.set('Allow', known.join(', '));
-      throw new CallError('method_not_allowed');
-    });
-  }
 }

@@ -3,25 +3,25 @@ import { followBoard, followHall, followTicket, getToday } from '@wartemarke/con
 import { hashToken } from '../access/tokens.ts';
 import { holderToken, type Caller } from '../access/caller.ts';
 import type { Arrivals } from '../arrival/arrival.ts';
+import type { Timetable } from '../availability/timetable.ts';
 import type { Route, StreamRoute } from '../http/routes.ts';
 import type { Offices } from '../offices/offices.ts';
 import type { ViewOf } from './event-stream.ts';
 import type { Every, Hub } from './hub.ts';
 import { keepProving } from './keep-proving.ts';
-import type { QueueHours } from './queue-hours.ts';
 import type { TakeSnapshot } from './snapshots.ts';
 import type { StreamGate } from './stream-limits.ts';
-import { toToday } from './today.ts';
+import { toToday, type RestOfToday } from './today.ts';
 
 /** What the live routes work with. */
 export interface LiveRouteDeps {
   readonly hub: Hub;
   readonly gate: StreamGate;
   readonly offices: Offices;
-  readonly hours: QueueHours;
   readonly takeSnapshot: TakeSnapshot;
   readonly arrivals: Pick<Arrivals, 'open'>;
   readonly every: Every;
+  readonly timetable: Pick<Timetable, 'restOfToday'>;
 }
 
 interface Follower {
@@ -31,7 +31,15 @@ interface Follower {
 
 /** Binds the streams, and what anyone may ask about today. */
 export function bindLive(route: Route, stream: StreamRoute, deps: LiveRouteDeps): void {
-  const { hub, gate, offices, hours, takeSnapshot, arrivals, every } = deps;
+  const { hub, gate, offices, takeSnapshot, arrivals, every, timetable } = deps;
+
+  async function findRest(id: string, now: number): Promise<RestOfToday> {
+    const office = offices.get(id);
+    const found = office.queues.map(
+      async (queue) => [queue.id, await timetable.restOfToday(office, queue, now)] as const,
+    );
+    return new Map(await Promise.all(found));
+  }
 
   async function follow(
     office: string,
@@ -48,7 +56,10 @@ export function bindLive(route: Route, stream: StreamRoute, deps: LiveRouteDeps)
     if (caller.role !== 'holder') keepProving(response, proveAgain, every);
   }
 
-  route(getToday, async ({ params, now }) => toToday(await takeSnapshot(params.office, now), hours, offices));
+  route(getToday, async ({ params, now }) => {
+    const [snapshot, rest] = [await takeSnapshot(params.office, now), await findRest(params.office, now)];
+    return toToday(snapshot, rest, offices);
+  });
   stream(followBoard, ({ params, ...call }, request, response) =>
     follow(offices.get(params.office).id, (views) => views.board(), call, request, response),
   );

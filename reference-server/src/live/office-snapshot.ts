@@ -31,6 +31,8 @@ export interface OfficeSnapshot {
   /** Epoch milliseconds. */
   readonly at: number;
   readonly businessDate: string;
+  /** With the lanes that clerks have set for single days. */
+  readonly hours: QueueHours;
   /** Every ticket of the day, by id. */
   readonly tickets: ReadonlyMap<string, LineTicket>;
   /** The waiting tickets of all queues in the order in which they come next. */
@@ -61,7 +63,8 @@ export function createSnapshot(day: TicketsOfDay, facts: SnapshotFacts): OfficeS
     return { queue, state: isOpen ? ('open' as const) : ('closed' as const), waiting, wait };
   });
   const tickets = new Map(day.tickets.map((ticket) => [ticket.id, ticket]));
-  return { office, revision: day.revision, at: now, businessDate, tickets, line, outlooks, queues };
+  const { revision } = day;
+  return { office, revision, at: now, businessDate, hours, tickets, line, outlooks, queues };
 }
 
 function foresee(

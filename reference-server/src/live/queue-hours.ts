@@ -1,4 +1,6 @@
 import { createCalendar, type Calendar } from '../availability/calendar.ts';
+import type { ChangesByQueue } from '../availability/day-changes.store.ts';
+import { noChanges } from '../availability/day-changes.ts';
 import type { OpenTime } from '../availability/day-clock.ts';
 import { createHolidays } from '../availability/holidays.ts';
 import { addDays, businessDate } from '../availability/office-time.ts';
@@ -16,6 +18,8 @@ export interface QueueHours {
   nextOpeningAt(queue: QueueConfiguration, now: number): number | undefined;
   /** The lanes that are planned now, or at the next opening of today; 0 when today is over. */
   lanes(queue: QueueConfiguration, now: number): number;
+  /** The same hours with the lanes that clerks have set for single days. */
+  changedBy(changes: ChangesByQueue): QueueHours;
 }
 
 /** Reads the hours of the queues from the calendars of the availability engine. */
@@ -23,11 +27,24 @@ export function createQueueHours({ town: { timeZone, federalState } }: Pick<Offi
   const region = { timeZone, holidays: createHolidays(federalState) };
   const calendars = new Map<QueueConfiguration, Calendar>();
 
-  function planOf(queue: QueueConfiguration, date: string) {
+  function calendarOf(queue: QueueConfiguration): Calendar {
     const calendar = calendars.get(queue) ?? createCalendar(queue, region);
     calendars.set(queue, calendar);
-    return calendar.planOf(date);
+    return calendar;
   }
+
+  const changedBy = (changes: ChangesByQueue): QueueHours => ({
+    ...readHours((queue) => calendarOf(queue).changedBy(changes.get(queue.id) ?? noChanges), timeZone),
+    changedBy,
+  });
+  return changedBy(new Map());
+}
+
+function readHours(
+  calendarOf: (queue: QueueConfiguration) => Calendar,
+  timeZone: string,
+): Omit<QueueHours, 'changedBy'> {
+  const planOf = (queue: QueueConfiguration, date: string) => calendarOf(queue).planOf(date);
 
   function remaining(queue: QueueConfiguration, now: number): OpenTime[] {
     return planOf(queue, businessDate(now, timeZone)).openTimes.filter(({ endAt }) => endAt > now);

@@ -18,7 +18,7 @@ export function createSnapshots(db: Kysely<Schema>, offices: Offices, hours: Que
     const office = offices.get(id);
     const today = businessDate(now, offices.town.timeZone);
     const queues = office.queues.map((queue) => queue.id);
-    const day = await readTicketsOfDay(trx, { office: id, queues, businessDate: today });
-    return createSnapshot(day, { office, businessDate: today, hours, now });
+    const { changes, ...day } = await readTicketsOfDay(trx, { office: id, queues, businessDate: today });
+    return createSnapshot(day, { office, businessDate: today, hours: hours.changedBy(changes), now });
   };
 }

@@ -3,10 +3,14 @@ import { toWireInstant } from '../availability/office-time.ts';
 import type { Offices } from '../offices/offices.ts';
 import { toQueueSummary } from './in-words.ts';
 import type { OfficeSnapshot } from './office-snapshot.ts';
-import type { QueueHours } from './queue-hours.ts';
+
+/** What of today can still be booked, by the ids of the queues. */
+export type RestOfToday = ReadonlyMap<string, Pick<Today['queues'][number], 'freeSlots' | 'nextSlot'>>;
+
+const nothingLeft = { freeSlots: 0, nextSlot: null };
 
 /** What someone wants to know who is about to walk in. */
-export function toToday(snapshot: OfficeSnapshot, hours: QueueHours, offices: Offices): Today {
+export function toToday(snapshot: OfficeSnapshot, rest: RestOfToday, offices: Offices): Today {
   const { timeZone } = offices.town;
   return {
     office: snapshot.office.id,
@@ -15,7 +19,8 @@ export function toToday(snapshot: OfficeSnapshot, hours: QueueHours, offices: Of
     at: toWireInstant(snapshot.at, timeZone),
     queues: snapshot.queues.map((standing) => ({
       ...toQueueSummary(standing, offices),
-      openings: hours.remaining(standing.queue, snapshot.at).map(({ startAt, endAt }) => ({
+      ...(rest.get(standing.queue.id) ?? nothingLeft),
+      openings: snapshot.hours.remaining(standing.queue, snapshot.at).map(({ startAt, endAt }) => ({
         startAt: toWireInstant(startAt, timeZone),
         endAt: toWireInstant(endAt, timeZone),
       })),

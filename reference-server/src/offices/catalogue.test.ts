@@ -98,3 +98,54 @@ test('an office for staff only is not listed', () => {
   });
   assert.equal(isListed(office), false);
 });
+
+test('the season that runs is shown, else the next; without one there is nothing to book', () => {
+  const seasons = [
+    { from: '2027-09-01', until: '2027-09-30' },
+    { from: '2027-02-15', until: '2027-03-19' },
+  ];
+  const { town, office } = townWith(({ services }) => {
+    Object.assign((services as object[])[0]!, { seasons });
+  });
+  const on = (date: string) => {
+    const { season, bookable } = officeCatalogue(town, office, date).services[0]!;
+    return [season?.from, bookable];
+  };
+  assert.deepEqual(on('2027-02-01'), ['2027-02-15', true]);
+  assert.deepEqual(on('2027-03-19'), ['2027-02-15', true]);
+  assert.deepEqual(on('2027-03-20'), ['2027-09-01', true]);
+  assert.deepEqual(on('2027-10-01'), [undefined, false]);
+});
+
+test('questions, conditions, documents and own fields speak the language that is asked for', () => {
+  const both = (de: string, en: string) => ({ de, en });
+  const options = [
+    { id: 'one', text: both('Einer', 'One') },
+    { id: 'both', text: both('Beide', 'Both') },
+  ];
+  const when = { question: 'parents', is: ['one'] };
+  const { town, office } = townWith((entry) => {
+    Object.assign((entry['services'] as object[])[0]!, {
+      questions: [{ id: 'parents', text: both('Wer kommt?', 'Who comes?'), options }],
+      requirements: [{ name: both('Zustimmung', 'Consent'), when }],
+      documents: [{ id: 'consent', name: both('Zustimmung', 'Consent') }],
+      fields: { phone: 'required' },
+    });
+    const label = both('Kennzeichen', 'Number plate');
+    entry['ownFields'] = [{ id: 'plate', label, kind: 'choice', options, services: ['ausweis'] }];
+  });
+  const shown = officeCatalogue(town, office, '2027-03-01', 'en');
+  const { questions, requirements, documents, fields } = shown.services[0]!;
+  assert.equal(questions[0]?.text, 'Who comes?');
+  assert.deepEqual(
+    questions[0]?.options.map(({ text }) => text),
+    ['One', 'Both'],
+  );
+  assert.deepEqual(requirements, [{ name: 'Consent', when }]);
+  assert.deepEqual(documents, [{ id: 'consent', name: 'Consent' }]);
+  assert.deepEqual(fields, { phone: 'required' });
+  assert.deepEqual(
+    shown.ownFields.map(({ id, label, kind, rule, services }) => [id, label, kind, rule, services]),
+    [['plate', 'Number plate', 'choice', 'optional', ['ausweis']]],
+  );
+});

@@ -5,6 +5,7 @@ import type {
   Text,
   TownConfiguration,
 } from '../town/configuration.ts';
+import { fieldsOf } from './asked-fields.ts';
 import { say } from './say.ts';
 
 type Say = (text: Text) => string;
@@ -108,7 +109,7 @@ export function officeCatalogue(
   language?: string,
 ): Office {
   const sayText: Say = (text) => say(text, language, town.languages);
-  const { directions, accent, privacyNotice, privacyLink, fields, maxServices } = office;
+  const { directions, accent, privacyNotice, privacyLink, maxServices } = office;
   const services = shownServices(office);
   const filled = new Set(services.flatMap(({ categories }) => categories));
   return {
@@ -122,7 +123,7 @@ export function officeCatalogue(
       .filter(({ id }) => filled.has(id))
       .map(({ id, name }) => ({ id, name: sayText(name) })),
     services: services.map((service) => toService(service, sayText, todayDate)),
-    fields,
+    fields: fieldsOf(office),
     ownFields: office.ownFields.map((field) => toOwnField(field, sayText)),
     confirmation: office.confirmation.policy,
     challenge: town.proofOfWork,

@@ -91,7 +91,13 @@ function success(row: AnyEndpoint): ZodOpenApiOperationObject['responses'] {
   const description = row.stream
     ? 'Server-sent events. The data of each is the whole state as JSON.'
     : 'The answer.';
-  return { [row.status]: { description, content: { [type]: { schema: row.answer as z.ZodMiniType } } } };
+  const answer = { description, content: { [type]: { schema: row.answer as z.ZodMiniType } } };
+  return {
+    [row.status]: answer,
+    ...(row.pending && {
+      [row.pending]: { ...answer, description: 'The answer, whose `state` is `pending`.' },
+    }),
+  };
 }
 
 function bodyOf(row: AnyEndpoint): ZodOpenApiContentObject {

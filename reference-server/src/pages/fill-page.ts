@@ -6,7 +6,9 @@ const escapes: Record<string, string> = {
   "'": '&#39;',
 };
 
-const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (character) => escapes[character] ?? character);
+/** Text as it stands in HTML, in an attribute too. */
+export const escapeHtml = (text: string) =>
+  text.replace(/[&<>"']/g, (character) => escapes[character] ?? character);
 
 /** Fills the `{{name}}` places of a page. Values are texts, never HTML; a place without a value is a mistake of the page. */
 export function fillPage(template: string, values: Readonly<Record<string, string>>): string {

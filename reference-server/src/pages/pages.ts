@@ -4,13 +4,18 @@ import express, { type RequestHandler, type Router } from 'express';
 import helmet from 'helmet';
 import type { Offices } from '../offices/offices.ts';
 import { CallError } from '../http/call-error.ts';
+import { shortPages } from '../messages/short-link.ts';
+import type { KeptMessages } from '../messages/kept-messages.ts';
 import { fillPage } from './fill-page.ts';
+import { bindMails } from './mails.ts';
 
 /** A way into the on-site pages of a sample town, made anew each time the index is shown. */
 export interface Trial {
   readonly clerk: { readonly name: string; readonly password: string };
   /** One-time codes that pair the visitor's browser as a kiosk and as a board. */
   createCodes(): Promise<{ kiosk: string; board: string }>;
+  /** What would have gone out, where nothing does. */
+  readonly keptMessages: KeptMessages;
 }
 
 /** Where the pages and the embedded elements lie. */
@@ -97,7 +102,9 @@ export function bindPages(
   router.use('/assets', express.static(join(pagesDirectory, 'assets'), { index: false, maxAge: 300_000 }));
   router.use(contentSecurityPolicy, permissions);
   for (const page of ['termin', 'kiosk', 'board']) router.get([`/${page}`, `/${page}/:office`], show(page));
-  for (const page of ['appointment', 'ticket', 'desk']) router.get(`/${page}`, show(page));
+  for (const page of ['appointment', 'ticket', 'waiting', 'desk']) router.get(`/${page}`, show(page));
+  for (const letter of Object.keys(shortPages)) router.get(`/${letter}`, show('short'));
+  if (trial) bindMails(router, trial.keptMessages, offices.town.timeZone);
   if (!trial) router.get('/', (_request, response) => response.redirect('/termin'));
   else {
     const { clerk, createCodes } = trial;

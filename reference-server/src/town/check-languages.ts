@@ -3,7 +3,19 @@ import { warning } from './finding.ts';
 import type { Finding, Path } from './finding.ts';
 
 /** Names of the properties that hold texts for citizens. */
-const textNames = new Set(['name', 'hint', 'fee', 'place', 'way', 'directions', 'privacyNotice']);
+const textNames = new Set([
+  'name',
+  'hint',
+  'fee',
+  'place',
+  'way',
+  'directions',
+  'privacyNotice',
+  'text',
+  'label',
+  'opening',
+  'closing',
+]);
 
 function* findTexts(value: unknown, path: Path = []): Generator<{ texts: object; path: Path }> {
   if (typeof value !== 'object' || value === null) return;

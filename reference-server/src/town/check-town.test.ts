@@ -8,10 +8,89 @@ const weekly = `${office}/queues/0/hours/weekly`;
 const exceptions = `${office}/queues/0/hours/exceptions`;
 const opening = (from: string, to: string, more = {}) => ({ days: ['mon'], from, to, lanes: 1, ...more });
 const queue = smallTownFile().offices[0]!.queues[0]!;
+const who = {
+  id: 'who',
+  text: 'Wer?',
+  options: [
+    { id: 'me', text: 'Ich' },
+    { id: 'you', text: 'Sie' },
+  ],
+};
+const paper = { id: 'paper', name: 'Papier' };
 const ausweis = { id: 'ausweis', name: 'Ausweis', queue: 'service', categories: ['ausweise'] };
 
 /** What is changed in the small town, and what is found then: severity, code and pointer. */
 const cases: [title: string, pointer: string, value: unknown, ...found: string[]][] = [
+  [
+    'a condition on a question that is not asked',
+    `${office}/services/0/requirements`,
+    [{ name: 'Urkunde', when: { question: 'who', is: ['me'] } }],
+    `mistake question_unknown ${office}/services/0/requirements/0/when/question`,
+  ],
+  [
+    'a condition on an option that does not exist',
+    `${office}/services/0`,
+    {
+      ...ausweis,
+      questions: [who],
+      requirements: [{ name: 'Urkunde', when: { question: 'who', is: ['us'] } }],
+    },
+    `mistake option_unknown ${office}/services/0/requirements/0/when/is/0`,
+  ],
+  [
+    'a question and a document that stand twice',
+    `${office}/services/0`,
+    { ...ausweis, questions: [who, who], documents: [paper, paper] },
+    `mistake id_repeated ${office}/services/0/questions/1/id`,
+    `mistake id_repeated ${office}/services/0/documents/1/id`,
+  ],
+  [
+    'a season that ends before it begins',
+    `${office}/services/0/seasons`,
+    [{ from: '2027-03-02', until: '2027-03-01' }],
+    `mistake season_invalid ${office}/services/0/seasons/0`,
+  ],
+  [
+    'seasons that overlap',
+    `${office}/services/0/seasons`,
+    [
+      { from: '2027-03-01', until: '2027-03-31' },
+      { from: '2027-03-31', until: '2027-04-30' },
+    ],
+    `mistake season_overlap ${office}/services/0/seasons/1`,
+  ],
+  [
+    'a choice without options, a text with some',
+    `${office}/ownFields`,
+    [
+      { id: 'a', label: 'A', kind: 'choice' },
+      { id: 'b', label: 'B', options: [{ id: 'x', text: 'X' }] },
+    ],
+    `mistake options_missing ${office}/ownFields/0/options`,
+    `warning options_unused ${office}/ownFields/1/options`,
+  ],
+  [
+    'own fields with one id, of an unknown service',
+    `${office}/ownFields`,
+    [
+      { id: 'a', label: 'A' },
+      { id: 'a', label: 'B', services: ['taufe'] },
+    ],
+    `mistake id_repeated ${office}/ownFields/1`,
+    `mistake service_unknown ${office}/ownFields/1/services/0`,
+  ],
+  [
+    'a reminder that goes out twice',
+    `${office}/messages`,
+    { reminderHours: [24, 24] },
+    `mistake id_repeated ${office}/messages/reminderHours/1`,
+  ],
+  [
+    'a confirmation by mail without an address',
+    `${office}/confirmation`,
+    { policy: 'activation' },
+    `warning email_needed ${office}/fields/email`,
+  ],
   ['an unknown time zone', '/timeZone', 'Mars/Base', 'mistake time_zone_unknown /timeZone'],
   ['holidays without a state', '/federalState', undefined, 'warning federal_state_missing '],
   [

@@ -1,22 +1,17 @@
+import { findTimeZone } from '../availability/office-time.ts';
+import { checkForm } from './check-form.ts';
 import { checkHours } from './check-hours.ts';
 import { checkIds } from './check-ids.ts';
 import { checkLanguages } from './check-languages.ts';
 import { checkLengths } from './check-lengths.ts';
 import { checkReferences } from './check-references.ts';
+import { checkServices } from './check-services.ts';
 import type { TownConfiguration } from './configuration.ts';
 import { mistake, warning } from './finding.ts';
 import type { Finding } from './finding.ts';
 
-function isTimeZone(name: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
-  } catch {
-    return false;
-  }
-}
-
 function* checkCalendar({ timeZone, federalState, offices }: TownConfiguration): Generator<Finding> {
-  if (!isTimeZone(timeZone)) {
+  if (!findTimeZone(timeZone)) {
     const message = `There is no time zone "${timeZone}"; write one like Europe/Berlin.`;
     yield mistake('time_zone_unknown', ['timeZone'], message);
   }
@@ -35,6 +30,8 @@ export function* checkTown(town: TownConfiguration): Generator<Finding> {
   for (const [index, office] of town.offices.entries()) {
     const path = ['offices', index];
     yield* checkReferences(office, path);
+    yield* checkServices(office, path);
+    yield* checkForm(office, path);
     yield* checkLengths(office, path);
     for (const [place, queue] of office.queues.entries()) {
       yield* checkHours(queue, [...path, 'queues', place]);

@@ -34,18 +34,32 @@ test('its Bürgerbüro is that of a small town: 7 headings, 30 services and more
   assert.ok(buergerbuero.queues.every(({ booking }) => booking.onlineShare === 0.75));
 });
 
-test('all that citizens read is there in German and English', () => {
-  const pattern = /"(?:name|hint|fee|place|way|directions|privacyNotice)": (\{[^{}]*\}|"[^"]*")/g;
+test('all that citizens read is there in every language of the town', () => {
+  const pattern = /"(?:name|hint|fee|place|way|directions|privacyNotice|text|label)": (\{[^{}]*\}|"[^"]*")/g;
   const texts = [...source.matchAll(pattern)].map(([, text]) => JSON.parse(text!) as unknown);
   const inOneLanguage = texts.filter((text) => typeof text === 'string' && text !== 'required');
   assert.deepEqual(inOneLanguage, [town.name]);
   const inSeveral = texts.filter((text) => typeof text === 'object');
   assert.ok(inSeveral.length > 200);
-  for (const text of inSeveral) assert.deepEqual(Object.keys(text as object), ['de', 'en']);
+  for (const text of inSeveral) assert.deepEqual(Object.keys(text as object), town.languages);
 });
 
-test('no day is named, so that it can be tried at any date', () => {
-  assert.doesNotMatch(source, /"\d{4}-\d{2}-\d{2}"/);
+test('no day is named but those of seasons, so that it can be tried at any date', () => {
+  const seasons = /"(?:from|until)": "\d{4}-\d{2}-\d{2}"/g;
+  assert.doesNotMatch(source.replaceAll(seasons, ''), /"\d{4}-\d{2}-\d{2}"/);
+});
+
+test('it shows each way to confirm, and all that a form can ask for', () => {
+  const policies = town.offices.map(({ confirmation }) => confirmation.policy);
+  assert.deepEqual(new Set(policies), new Set(['immediate', 'activation', 'acceptance']));
+  assert.equal(buergerbuero.confirmation.policy, 'immediate');
+  assert.equal(buergerbuero.waitingList.enabled, true);
+  const { services, ownFields } = buergerbuero;
+  assert.ok(ownFields.length > 0);
+  assert.ok(services.some(({ seasons }) => seasons.length > 0));
+  assert.ok(services.some(({ documents }) => documents.length > 0));
+  assert.ok(services.some(({ requirements }) => requirements.some(({ when }) => when)));
+  assert.ok(services.some(({ queue, link }) => link && !queue));
 });
 
 for (const office of town.offices) {

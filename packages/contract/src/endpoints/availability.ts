@@ -22,6 +22,9 @@ export const visitErrors = [
   'duration_too_long',
 ] as const satisfies readonly ErrorCode[];
 
+// So that reloading costs nothing and gains nothing.
+const maxAgeSeconds = 5;
+
 // The zone whose offsets instants are written with; days stay the office's own.
 const inZone = z.optional(timeZone);
 
@@ -36,6 +39,7 @@ export const listDays = endpoint({
   answer: days,
   status: 200,
   roles: ['anyone', 'clerk', 'kiosk'],
+  maxAgeSeconds,
   errors: [
     ...visitErrors,
     'timezone_unknown',
@@ -57,6 +61,7 @@ export const listSlots = endpoint({
   answer: slots,
   status: 200,
   roles: ['anyone', 'clerk', 'kiosk'],
+  maxAgeSeconds,
   errors: [...visitErrors, 'timezone_unknown', 'date_format', 'date_invalid', 'date_past'],
 });
 
@@ -69,6 +74,7 @@ export const getToday = endpoint({
   answer: today,
   status: 200,
   roles: ['anyone'],
+  maxAgeSeconds,
   errors: ['office_not_found'],
 });
 
@@ -81,5 +87,6 @@ export const findEarliest = endpoint({
   answer: earliest,
   status: 200,
   roles: ['anyone'],
+  maxAgeSeconds,
   errors: ['services_required', 'services_format', 'service_unknown'],
 });

@@ -28,6 +28,7 @@ export const joinWaitingList = endpoint({
     'date_invalid',
     'date_past',
     'range_invalid',
+    'range_too_long',
     'waiting_list_closed',
     'name_required',
     'email_invalid',

@@ -54,13 +54,16 @@ const statements = [
     bytes integer not null check (bytes > 0),
     wish text,
     state text not null check (state in ('pending', 'ready')),
+    scans smallint not null default 0,
+    scan_at timestamptz,
     sealed_key bytea not null,
     content bytea not null,
     created_at timestamptz not null,
-    primary key (office, id)
+    primary key (office, id),
+    check ((state = 'pending') = (scan_at is not null))
   )`,
   `create index documents_of_appointment on documents (office, appointment)`,
-  `create index documents_to_scan on documents (created_at) where state = 'pending'`,
+  `create index documents_to_scan on documents (scan_at) where scan_at is not null`,
   `create table waiting_entries (
     office text not null,
     id uuid not null,
@@ -76,14 +79,26 @@ const statements = [
     email text,
     phone text,
     language text,
-    token_hash bytea not null,
     appointment uuid,
     passed jsonb not null default '[]',
+    unanswered smallint not null default 0,
     created_at timestamptz not null,
     primary key (office, id),
     check ((state in ('offered', 'booked')) = (appointment is not null))
   )`,
   `create index waiting_entries_in_line on waiting_entries (office, queue, place) where state = 'waiting'`,
+  // Nobody waits twice in a queue.
+  `create unique index waiting_entries_email on waiting_entries (office, queue, lower(email))
+    where state in ('waiting', 'offered') and email is not null`,
+  `create unique index waiting_entries_phone on waiting_entries (office, queue, phone)
+    where state in ('waiting', 'offered') and phone is not null`,
+  `create table waiting_links (
+    office text not null,
+    entry uuid not null,
+    token_hash bytea not null,
+    by_mail boolean not null default false,
+    primary key (office, entry, token_hash)
+  )`,
   `create table messages (
     id uuid primary key,
     office text not null,
