@@ -4,6 +4,7 @@ import { endpoints, type AnyEndpoint } from '@wartemarke/contract';
 import { createClient, type Client } from '../src/index.ts';
 import { createCalls } from '../src/resources/calls.ts';
 import { createFurtherCalls } from '../src/resources/further-calls.ts';
+import { createOfficeCalls } from '../src/resources/office-calls.ts';
 import { createSiteCalls } from '../src/resources/site-calls.ts';
 import { createStaffCalls } from '../src/resources/staff-calls.ts';
 import { fakeClient } from '../src/testing/index.ts';
@@ -110,7 +111,7 @@ for (const row of rows) {
 
 test('the client can say every row of the table and nothing else', () => {
   const transport = { baseUrl: 'https://termine.example', fetch, random: () => 0, createKey: () => '' };
-  const makers = [createCalls, createFurtherCalls, createSiteCalls, createStaffCalls];
+  const makers = [createOfficeCalls, createCalls, createFurtherCalls, createSiteCalls, createStaffCalls];
   const sayable = [...makers.map((make) => make(transport)), { live: createClient(transport).live }];
   const names = sayable.flatMap((resources) =>
     Object.entries(resources).flatMap(([resource, verbs]) =>

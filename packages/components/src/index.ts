@@ -1,4 +1,6 @@
 export { AppointmentCancelEvent } from './appointment/appointment-cancel-event.ts';
+export { AppointmentConfirmEvent } from './appointment/appointment-confirm-event.ts';
+export { AppointmentMoveEvent } from './appointment/appointment-move-event.ts';
 export { Appointment } from './appointment/appointment.ts';
 export { CallAnnounceEvent, CallBoard } from './call-board/call-board.ts';
 export { BellChime, type Chime } from './chime.ts';

@@ -5,7 +5,6 @@ import { LaterPart } from './later-part.ts';
 import { Localize } from './locales/localize.ts';
 import { createCatalogue } from './locales/catalogue.ts';
 import { messages as de } from './locales/shared/de.ts';
-import { messages as en } from './locales/shared/en.ts';
 
 const part = {
   name: 'part',
@@ -21,7 +20,10 @@ let answers: Promise<typeof part>[] = [];
 let asked = 0;
 
 class LaterHost extends LitElement {
-  private readonly words = new Localize(this, createCatalogue({ de, en }));
+  private readonly words = new Localize(
+    this,
+    createCatalogue(async () => ({ messages: de }), de),
+  );
   private readonly later = new LaterPart(
     this,
     () => answers[asked++] ?? Promise.reject(new Error('Not asked.')),

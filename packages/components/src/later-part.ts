@@ -43,8 +43,9 @@ export class LaterPart<Module extends object> {
     this.host.requestUpdate();
   }
 
-  private async load(): Promise<void> {
-    if (this.isLoading) return;
+  /** Fetches the part ahead, so that it is there when it is to be drawn. */
+  async load(): Promise<void> {
+    if (this.isLoading || this.module || this.problem) return;
     this.isLoading = true;
     try {
       this.module = await this.fetchModule();

@@ -4,6 +4,7 @@ export * from './catalogue.ts';
 export * from './desk.ts';
 export * from './document.ts';
 export * from './endpoint.ts';
+export * from './endpoints/appointments.ts';
 export * from './endpoints/availability.ts';
 export * from './endpoints/booking.ts';
 export * from './endpoints/catalogue.ts';

@@ -48,6 +48,8 @@ export interface Desk extends Store<DeskState> {
   start(): Promise<void>;
   finish(): Promise<void>;
   miss(): Promise<void>;
+  /** Takes in that the session was found to be over elsewhere: asks to sign in again; place and ticket stay. */
+  noteSessionOver(): void;
   /** Calls off what runs and stops following the hall; the session stays. */
   leave(): void;
 }

@@ -119,6 +119,10 @@ class DeskFlow implements Desk {
     return this.take('miss');
   }
 
+  noteSessionOver(): void {
+    if (this.get().step === 'work') this.endSession();
+  }
+
   leave(): void {
     this.endHall();
     this.endHall = () => {};

@@ -4,10 +4,8 @@ import {
   createHold,
   formatServicesQuery,
   getAppointment,
-  getOffice,
   getToday,
   listDays,
-  listOffices,
   listSlots,
   releaseHold,
 } from '@wartemarke/contract';
@@ -18,21 +16,16 @@ import { createHolderCalls } from './holder-calls.ts';
 
 /** What is said on the way to an appointment. */
 export interface Calls {
-  offices: Client['offices'];
   availability: Omit<Client['availability'], 'earliest'>;
   holds: Omit<Client['holds'], 'extend'>;
   appointments: Pick<Client['appointments'], 'create' | 'get' | 'cancel'>;
 }
 
-/** Binds to a server what pages ask first. */
+/** Binds to a server what pages that book ask first. */
 export function createCalls(transport: TransportOptions): Calls {
   const call = createCall(transport);
   const query = { language: transport.language };
   return {
-    offices: {
-      list: (options) => call(listOffices, { query }, options),
-      get: (office, options) => call(getOffice, { params: { office }, query }, options),
-    },
     availability: createAvailabilityCalls(call),
     holds: {
       create: (office, body, options) => call(createHold, { params: { office }, body }, options),

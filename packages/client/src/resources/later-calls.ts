@@ -9,6 +9,7 @@ type Say = (...input: unknown[]) => Promise<unknown>;
 type Sayable = Readonly<Record<string, Readonly<Record<string, Say>>>>;
 type Load = () => Promise<(transport: TransportOptions) => object>;
 
+const catalogue: Load = async () => (await import('./office-calls.ts')).createOfficeCalls;
 const first: Load = async () => (await import('./calls.ts')).createCalls;
 const further: Load = async () => (await import('./further-calls.ts')).createFurtherCalls;
 const site: Load = async () => (await import('./site-calls.ts')).createSiteCalls;
@@ -16,7 +17,7 @@ const staff: Load = async () => (await import('./staff-calls.ts')).createStaffCa
 
 /** Where the calls of each resource are, those first that pages ask first. */
 const homes = {
-  offices: [first],
+  offices: [catalogue],
   availability: [first, further],
   challenges: [further],
   holds: [first, further],

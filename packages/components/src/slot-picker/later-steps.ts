@@ -1,44 +1,115 @@
-import { css, type CSSResult } from 'lit';
-import { calendarStyles } from './day-calendar.styles.ts';
-import { detailsStyles } from './details-step.styles.ts';
-import { timeStyles } from './time-step.styles.ts';
-import { visitStyles } from './visit-summary.styles.ts';
+import type { Booking, BookingState } from '@wartemarke/client';
+import type { CSSResult, ReactiveController, ReactiveElement, TemplateResult } from 'lit';
+import { Localize } from '../locales/localize.ts';
+import { AppointmentBookEvent } from './appointment-book-event.ts';
+import { BookingStepEvent } from './booking-step-event.ts';
+import { DetailsScreen } from './details/details-screen.ts';
+import { detailsStyles } from './details/details-step.styles.ts';
+import { renderDoneStep } from './done/done-step.ts';
+import { doneStyles } from './done/done-step.styles.ts';
+import { loadAppointment } from './done/load-appointment.ts';
+import type { BookingContext } from './screens/booking-context.ts';
+import type { BookingMessages } from './screens/messages/de.ts';
+import { messages } from './screens/messages/index.ts';
+import { optionStyles } from './screens/option.styles.ts';
+import { toScreen, type Screen } from './slot-picker.view.ts';
+import type { StepContext } from './step-context.ts';
+import { TimeScreen } from './time/time-screen.ts';
+import { timeStyles } from './time/time-step.styles.ts';
+import { toolbarStyles } from './time/toolbar.styles.ts';
+import { visitStyles } from './visit/visit-summary.styles.ts';
 
-export { DayCalendar } from './day-calendar.ts';
-export { renderDetailsStep } from './details-step.ts';
-export { renderDoneStep } from './done-step.ts';
-export { renderTimeStep } from './time-step.ts';
-export { withEarlierTimes } from './time-step.view.ts';
+/** The element around the screens. */
+export interface ScreenHost extends ReactiveElement {
+  /** Goes on at another office with the same services. */
+  goOnAt(office: string): void;
+}
 
-const doneStyles = css`
-  .done .head p {
-    margin-block-start: 0.5em;
-    max-inline-size: 38em;
+/** The screens after the first one, and what leads from one to the next: focus and events. */
+export class BookingScreens implements ReactiveController {
+  private readonly host: ScreenHost;
+  private readonly words: Localize<BookingMessages>;
+  private readonly time: TimeScreen;
+  private readonly details: DetailsScreen;
+  private screen: Screen | undefined;
+  private titled: Screen | undefined;
+  private problem: BookingState['problem'] = null;
+  private booked: BookingState['appointment'] = null;
+
+  constructor(host: ScreenHost) {
+    this.host = host;
+    this.words = new Localize(host, messages);
+    this.time = new TimeScreen(host);
+    this.details = new DetailsScreen(host);
+    host.addController(this);
   }
 
-  .again {
-    justify-self: start;
+  hostConnected(): void {}
+
+  /** Whether their texts are here. */
+  get isReady(): boolean {
+    return this.words.isReady;
   }
 
-  .manage {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 44px;
+  /** Takes the steps that need nobody's decision. */
+  steer(flow: Booking): void {
+    this.time.steer(flow);
   }
 
-  @media print {
-    .again,
-    .manage {
-      display: none;
+  /** What the screens are drawn from, in their own words. */
+  toContext(context: StepContext): BookingContext {
+    return { ...context, words: this.words };
+  }
+
+  render(step: StepContext): TemplateResult {
+    const context = this.toContext(step);
+    const screen = toScreen(context.state.step);
+    if (screen === 'details') return this.details.render(context);
+    if (screen === 'done') return renderDoneStep(context);
+    return this.time.render(context);
+  }
+
+  /**
+   * Leads the focus, and tells the page, after a change has been drawn.
+   * @param isUsed - Whether somebody has done something here; the focus of a page that only opens stays where it is.
+   */
+  follow(state: BookingState, isUsed: boolean): void {
+    const screen = toScreen(state.step);
+    const title = this.find('#title');
+    const notice = state.problem && state.problem !== this.problem && this.find('#loss, #errors');
+    this.problem = state.problem;
+    if (screen === 'done') loadAppointment();
+    this.tell(state, screen, isUsed);
+    if (!title) return;
+    const isNew = this.titled !== screen;
+    this.titled = screen;
+    if (!isUsed) return;
+    if (notice) notice.focus();
+    else if (isNew) title.focus();
+  }
+
+  private tell({ office, appointment }: BookingState, screen: Screen, isUsed: boolean): void {
+    if (isUsed && this.screen !== screen) {
+      this.host.dispatchEvent(new BookingStepEvent(screen, office?.id ?? ''));
     }
+    if (appointment && appointment !== this.booked) {
+      this.host.dispatchEvent(new AppointmentBookEvent(appointment.id, appointment.office.id));
+    }
+    this.screen = screen;
+    this.booked = appointment;
   }
-`;
+
+  private find(selector: string): HTMLElement | null {
+    return this.host.renderRoot.querySelector<HTMLElement>(selector);
+  }
+}
 
 /** The look of the screens after the first. */
 export const laterStyles: readonly CSSResult[] = [
   visitStyles,
+  optionStyles,
   timeStyles,
-  calendarStyles,
+  toolbarStyles,
   detailsStyles,
   doneStyles,
 ];

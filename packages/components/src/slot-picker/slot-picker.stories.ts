@@ -1,5 +1,11 @@
 import { ConnectionError } from '@wartemarke/client';
-import { apiErrorOf, fakeClient, fixtures, type FakeClient } from '@wartemarke/client/testing';
+import {
+  apiErrorOf,
+  fakeClient,
+  fixtures,
+  type FakeClient,
+  type FakeOptions,
+} from '@wartemarke/client/testing';
 import { html } from 'lit';
 import '../define.ts';
 
@@ -8,16 +14,20 @@ export default { title: 'At home/Slot picker', component: 'wm-slot-picker' };
 const { office, services, slots } = fixtures;
 
 /** A booking whose server is prepared like this. */
-function story(prepare: (client: FakeClient) => void = () => {}, { lang = 'de', service = '' } = {}) {
+function story(
+  prepare: (client: FakeClient) => void = () => {},
+  { lang = 'de', service = '', town = {} as FakeOptions } = {},
+) {
   return {
     render() {
-      const client = fakeClient();
+      const client = fakeClient(town);
       prepare(client);
       return html`
         <wm-slot-picker
           lang=${lang}
           office=${office.id}
           service=${service}
+          trusted
           .client=${client}
         ></wm-slot-picker>
       `;
@@ -42,6 +52,15 @@ export const LongCatalogue = story((client) => {
 });
 export const Time = story(undefined, { service: identityCard });
 export const TimeInEnglish = story(undefined, { service: identityCard, lang: 'en' });
+export const TimeInArabic = story(undefined, { service: identityCard, lang: 'ar' });
+export const TimeInLeichteSprache = story(undefined, { service: identityCard, lang: 'de-x-leicht' });
+export const TwoServices = story(undefined, { service: `${identityCard}:2,reisepass` });
+export const Questions = story(undefined, { service: 'kinderreisepass' });
+export const Season = story(undefined, { service: 'briefwahl' });
+export const NoWaitingList = story(undefined, {
+  service: identityCard,
+  town: { office: { waitingList: false } },
+});
 export const LongName = story(undefined, { service: 'unterschriftsbeglaubigung' });
 export const NothingFree = story(
   (client) => {
@@ -56,6 +75,7 @@ export const SomebodyIsFaster = story(
   { service: identityCard },
 );
 export const UnknownService = story(undefined, { service: 'mondreise' });
+export const OnlineService = story(undefined, { service: 'fundbuero' });
 export const Loading = story((client) => client.pause('offices.get'));
 export const Offline = story((client) => client.offline());
 export const TimesDoNotCome = story(

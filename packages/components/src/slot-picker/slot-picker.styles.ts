@@ -1,5 +1,5 @@
 import { css, type CSSResultGroup } from 'lit';
-import { concernStyles } from './concern-step.styles.ts';
+import { concernStyles } from './concern/concern-step.styles.ts';
 
 const screenStyles = css`
   .root {

@@ -1,20 +1,18 @@
 import type { BookingStep } from '@wartemarke/client';
-import type { Category, Days, Office, Service } from '@wartemarke/contract';
+import type { Office, Service, ServiceQuantity } from '@wartemarke/contract';
 
 /** What is on the screen. Day and time are chosen on one. */
 export type Screen = 'concern' | 'time' | 'details' | 'done';
 
 /** The services under a heading. */
-export interface CategoryView {
-  readonly category: Category;
+export interface Section {
+  readonly id: string;
+  readonly name: string;
   readonly services: readonly Service[];
 }
 
-const screens: Readonly<Record<BookingStep, Screen>> = {
+const screens: Partial<Record<BookingStep, Screen>> = {
   concern: 'concern',
-  requirements: 'time',
-  day: 'time',
-  time: 'time',
   details: 'details',
   done: 'done',
 };
@@ -24,41 +22,55 @@ const mostUnfolded = 60;
 
 /** The screen of a step. */
 export function toScreen(step: BookingStep): Screen {
-  return screens[step];
+  return screens[step] ?? 'time';
 }
 
-/** The services by heading, headings without any left out, then those without a heading. */
-export function toCategoryViews({ categories, services }: Office): CategoryView[] {
-  return categories
-    .map((category) => ({
-      category,
-      services: services.filter((service) => service.categories.includes(category.id)),
-    }))
-    .filter((view) => view.services.length > 0);
+/**
+ * The services by heading, headings without any left out, then those without a heading.
+ * @param others - Name for the heading of the last ones.
+ */
+export function toSections({ categories, services }: Office, others: string): Section[] {
+  const isUnder = (id: string) => (service: Service) => service.categories.includes(id);
+  const isLost = (service: Service) => !categories.some(({ id }) => isUnder(id)(service));
+  return [
+    ...categories.map((category) => ({ ...category, services: services.filter(isUnder(category.id)) })),
+    { id: 'others', name: others, services: services.filter(isLost) },
+  ].filter((section) => section.services.length > 0);
 }
 
-/** Services under no heading of the office. */
-export function toOtherServices({ categories, services }: Office): Service[] {
-  return services.filter((service) => !categories.some(({ id }) => service.categories.includes(id)));
+/** Names to show how one searches: the shortest of each of the first three headings. */
+export function toExamples(office: Office): string {
+  return toSections(office, '')
+    .slice(0, 3)
+    .map(({ services }) => services.map(({ name }) => name).sort((a, b) => a.length - b.length)[0])
+    .join(', ');
 }
 
-/** Whether the office has appointments for a service. */
-export function isBookable({ services }: Office, id: string): boolean {
-  return services.some((service) => service.id === id && service.bookable);
+/** Reads the services that a page or its link names: `identity-card:2,passport`. */
+export function toServices(text: string): ServiceQuantity[] {
+  return text
+    .split(',')
+    .filter(Boolean)
+    .map((part) => {
+      const [id = '', quantity] = part.trim().split(':');
+      return { id, quantity: Number(quantity) || 1 };
+    });
 }
 
-/** Whether a day has slots, as far as it is known. */
-export function hasSlots(days: Days | null | undefined, date: string): boolean {
-  return days?.days.some((day) => day.date === date && day.free > 0) ?? false;
+/**
+ * What a page names that cannot be booked here: a service, null when there is no such service, undefined when all
+ * is well.
+ */
+export function toUnbookable(
+  { services }: Office,
+  wish: readonly ServiceQuantity[],
+): Service | null | undefined {
+  const named = services.filter((service) => wish.some(({ id }) => id === service.id));
+  if (wish.length === 0 || named.some(({ bookable }) => bookable)) return undefined;
+  return named[0] ?? null;
 }
 
 /** Whether there are too many services to show them all at once. */
 export function isLong({ services }: Office): boolean {
   return services.length > mostUnfolded;
-}
-
-/** The day to show first: the wished one while it has slots, else the first that has. */
-export function toFirstDate({ days, nextFreeDate }: Days, wishedDate: string): string | null {
-  const isFree = days.some(({ date, free }) => date === wishedDate && free > 0);
-  return isFree ? wishedDate : nextFreeDate;
 }

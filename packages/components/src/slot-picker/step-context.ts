@@ -1,15 +1,16 @@
-import type { Booking, BookingState } from '@wartemarke/client';
+import type { Booking, BookingState, Client } from '@wartemarke/client';
 import type { Office } from '@wartemarke/contract';
 import { html, svg } from 'lit';
 import type { Words } from '../locales/localize.ts';
-import type { SlotPickerMessages } from './messages/de.ts';
+import type { ConcernMessages } from './messages/de.ts';
 
 /** What every screen of the slot picker is drawn from. */
-export interface StepContext {
-  readonly words: Words<SlotPickerMessages>;
+export interface StepContext<M extends ConcernMessages = ConcernMessages> {
+  readonly words: Words<M>;
   readonly state: BookingState;
   readonly office: Office;
   readonly flow: Booking;
+  readonly client: Client;
 }
 
 /** The heading that takes the focus when its screen appears, with the number of the step above it. */
@@ -20,12 +21,7 @@ export function renderTitle({ words }: StepContext, step: number, title: string)
   `;
 }
 
-/** The way back to the screen before. */
-export function renderBack(text: string, handleBack: () => void) {
-  return html`
-    <button class="back" type="button" @click=${handleBack}>
-      <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${svg`<path d="M15 5l-7 7 7 7" />`}</svg>
-      <span>${text}</span>
-    </button>
-  `;
+/** Points to where something leads: on, or out of the page. */
+export function renderSign(path: string) {
+  return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${svg`<path d=${path} />`}</svg>`;
 }

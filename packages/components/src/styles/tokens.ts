@@ -10,6 +10,7 @@ import { css } from 'lit';
  * - `--wm-font`: font family; the surrounding text's when left out.
  * - `--wm-font-size`: size of running text; the page's root size, at least 16 px.
  * - `--wm-radius`: how round corners are.
+ * - `--wm-target`: least size of what is pressed; 44 px, at a terminal 72 px.
  */
 export const tokens = css`
   .root {
@@ -29,7 +30,7 @@ export const tokens = css`
     --_bad: color-mix(in oklab, #c0261c 78%, var(--_ink));
     --_bad-tint: color-mix(in oklab, #c0261c 9%, var(--_paper));
     --_radius: var(--wm-radius, 0.375em);
-    --_target: 44px;
+    --_target: var(--wm-target, 44px);
     --_quick: 140ms;
   }
 

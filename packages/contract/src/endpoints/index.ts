@@ -1,3 +1,4 @@
+import * as appointments from './appointments.ts';
 import * as availability from './availability.ts';
 import * as booking from './booking.ts';
 import * as catalogue from './catalogue.ts';
@@ -21,13 +22,13 @@ export const endpoints = {
   extendHold: booking.extendHold,
   releaseHold: booking.releaseHold,
   createAppointment: booking.createAppointment,
-  getAppointment: booking.getAppointment,
-  confirmAppointment: booking.confirmAppointment,
-  moveAppointment: booking.moveAppointment,
-  cancelAppointment: booking.cancelAppointment,
-  getCalendar: booking.getCalendar,
-  getAppointmentData: booking.getAppointmentData,
-  eraseAppointmentData: booking.eraseAppointmentData,
+  getAppointment: appointments.getAppointment,
+  confirmAppointment: appointments.confirmAppointment,
+  moveAppointment: appointments.moveAppointment,
+  cancelAppointment: appointments.cancelAppointment,
+  getCalendar: appointments.getCalendar,
+  getAppointmentData: appointments.getAppointmentData,
+  eraseAppointmentData: appointments.eraseAppointmentData,
   addDocument: documents.addDocument,
   removeDocument: documents.removeDocument,
   joinWaitingList: waitingList.joinWaitingList,

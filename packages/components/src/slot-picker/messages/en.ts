@@ -1,105 +1,17 @@
-import { plural } from '../../locales/plural.ts';
 import { messages as shared } from '../../locales/shared/en.ts';
-import type { SlotPickerMessages } from './de.ts';
+import type { ConcernMessages } from './de.ts';
 
-export const messages: SlotPickerMessages = {
+export const messages: ConcernMessages = {
   ...shared,
   step: ({ step, steps }) => `Step ${step} of ${steps}`,
-
   concernTitle: 'What is it about?',
   search: 'Find a service',
-  searchHint: 'For example: Ausweis, Umzug, Führerschein',
-  found: ({ count }) =>
-    count === 0
-      ? 'No service found'
-      : plural('en', count, { one: '1 service found', other: `${count} services found` }),
-  foundNothing: 'Please try another word, or look at the whole list.',
-  showAll: 'Show all services',
+  searchHint: ({ examples }) => `For example: ${examples}`,
   otherServices: 'Other services',
   onlineForm: 'online form',
-  notBookable: 'No appointment needed: simply come by.',
+  seasonal: ({ from, until }) => `Appointments from ${from} to ${until}`,
+  notBookable: 'There are no appointments for this at the moment.',
   noServices: 'There are no appointments here at the moment.',
   presetUnknown: 'The linked service is no longer offered here. Please choose one from the list.',
-
-  timeTitle: 'When would you like to come?',
-  backToConcern: 'Another service',
-  visit: 'What you come for',
-  minutes: ({ minutes }) => `about ${minutes} minutes`,
-  more: ({ name }) => `One more: ${name}`,
-  fewer: ({ name }) => `One fewer: ${name}`,
-  remove: ({ name }) => `Remove: ${name}`,
-  most: ({ count }) => `At most ${count} in one appointment.`,
-  add: 'Another service in the same appointment',
-  addChoose: 'Please choose',
-  addButton: 'Add',
-  addOwn: ({ name }) => `${name} (own appointment)`,
-  addHint:
-    '“Own appointment” means: it cannot be combined with this one, mostly because another counter does it.',
-  addFull: ({ count }) => `One appointment holds at most ${count} services.`,
-  bring: 'What to bring',
-  bringNothing: 'Nothing is stated here. If in doubt, please ask us beforehand.',
-  bringMore: 'In detail',
-  fee: 'Fee',
-  hint: 'Good to know',
-
-  nextDays: 'Next free days',
-  free: ({ count }) => plural('en', count, { one: '1 time', other: `${count} times` }),
-  calendar: 'All days in the calendar',
-  toCalendar: 'Choose another day in the calendar',
-  previousMonth: 'Previous month',
-  nextMonth: 'Next month',
-  dayFree: ({ date, count }) =>
-    `${date}, ${plural('en', count, { one: '1 free time', other: `${count} free times` })}`,
-  dayEmpty: ({ date, reason }) => `${date}, ${reason}`,
-  keyFree: 'with a figure: so many free times',
-  monthEmpty: ({ month }) => `Nothing is free in ${month}.`,
-  closed: 'closed',
-  holiday: 'public holiday, closed',
-  full: 'fully booked',
-  not_yet: 'not open for booking yet',
-  past: 'can no longer be booked',
-  horizon: 'cannot be booked yet',
-  morning: 'Morning',
-  afternoon: 'Afternoon',
-  timesOn: ({ date }) => `Free times on ${date}`,
-  closedOn: ({ date }) => `We are closed on ${date}.`,
-  holidayOn: ({ date }) => `${date} is a public holiday. We are closed.`,
-  fullOn: ({ date }) => `${date} is fully booked.`,
-  not_yetOn: ({ date }) => `Appointments on ${date} are not open for booking yet.`,
-  pastOn: ({ date }) => `Nothing can be booked any more on ${date}.`,
-  horizonOn: ({ date }) => `${date} cannot be booked yet.`,
-  nextFree: ({ date }) => `Next free day: ${date}`,
-  nothingFree:
-    'Nothing is free at the moment. Appointments are often cancelled at short notice: please look again later.',
-  opens: ({ date }) => `Appointments can be booked from ${date}.`,
-  localTime: ({ city }) => `All times are local time in ${city}.`,
-  at: ({ date, time }) => `${date}, ${time}`,
-  holding: 'Reserving …',
-
-  detailsTitle: 'Your details',
-  backToTime: 'Another time',
-  held: ({ minutes }) =>
-    plural('en', minutes, {
-      one: 'We keep this time for you for 1 more minute.',
-      other: `We keep this time for you for ${minutes} more minutes.`,
-    }),
-  heldSoonOver: 'This time is reserved for you for 2 more minutes.',
-  privacyLink: 'More on data protection',
-  name: 'Name',
-  email: 'E-mail address',
-  phone: 'Phone number',
-  note: 'Message to us',
-  emailHint: 'For messages about your appointment.',
-  phoneHint: 'For questions about your appointment.',
-  noteHint: 'Please do not write anything confidential.',
-  optional: '(optional)',
-  errorsTitle: 'Please check your details',
-  book: 'Book appointment',
-  booking: 'Booking …',
-
-  doneTitle: 'Your appointment is booked',
-  doneHelp: 'Print this page, or keep the link. With it you can see and cancel the appointment at any time.',
-  manage: 'Link to your appointment',
-  another: 'Book another appointment',
-  confirmationAlone: ({ date, time, code }) => `${date}, ${time}. Your code: ${code}`,
+  presetElsewhere: 'You do not need an appointment here for this:',
 };

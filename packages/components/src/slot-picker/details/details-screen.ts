@@ -1,0 +1,36 @@
+import type { ReactiveController, TemplateResult } from 'lit';
+import { Pulse } from '../../pulse.ts';
+import { toMinutesLeft } from '../done/done-step.view.ts';
+import type { ScreenHost } from '../later-steps.ts';
+import type { BookingContext } from '../screens/booking-context.ts';
+import { LaterFace } from '../screens/later-face.ts';
+import { toScreen } from '../slot-picker.view.ts';
+import { renderDetailsStep } from './details-step.ts';
+
+/** Asks who comes, and counts the minutes down that the time is kept. */
+export class DetailsScreen implements ReactiveController {
+  private readonly pulse: Pulse;
+  private readonly documents: LaterFace<BookingContext>;
+  private context: BookingContext | undefined;
+
+  constructor(host: ScreenHost) {
+    this.pulse = new Pulse(host, 5000);
+    this.documents = new LaterFace(host, () => import('../documents/documents.ts'));
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const { state, flow, client } = this.context ?? {};
+    const isCounting = state?.hold && flow && toScreen(flow.get().step) === 'details';
+    this.pulse.beatBy(isCounting ? client?.timers : undefined);
+  }
+
+  render(context: BookingContext): TemplateResult {
+    this.context = context;
+    const { hold } = context.state;
+    return renderDetailsStep(context, {
+      minutesLeft: hold ? toMinutesLeft(hold.keptUntilAt, context.client.now()) : 0,
+      documents: this.documents,
+    });
+  }
+}

@@ -1,0 +1,168 @@
+import { css } from 'lit';
+
+/** Days and times as buttons; the chosen one is filled with the accent. */
+export const timeStyles = css`
+  .days[inert] .day-list,
+  .days[inert] .month-and-times {
+    opacity: 0.5;
+    transition: opacity 200ms 300ms;
+  }
+
+  .days > .button {
+    margin-block-start: 1.25em;
+  }
+
+  .day-list {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .day-list li {
+    min-inline-size: 0;
+  }
+
+  .day-list > li {
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .day-list h4 {
+    margin: 0;
+  }
+
+  .day-row {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+    inline-size: 100%;
+    min-block-size: max(3.5em, var(--_target));
+    padding: 0.6em 0.5em;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+
+  .day-row:hover {
+    background: var(--_accent-tint);
+  }
+
+  .day-row span {
+    flex: 1;
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 1em;
+    hyphens: none;
+    overflow-wrap: normal;
+  }
+
+  .day-row .icon {
+    color: var(--_edge);
+    transition: rotate var(--_quick);
+  }
+
+  .open .day-row {
+    font-weight: 700;
+  }
+
+  .open .day-row .icon {
+    rotate: 90deg;
+  }
+
+  .open .day-row .icon:dir(rtl) {
+    rotate: -90deg;
+  }
+
+  .day-list .times-of-day,
+  .day-list .space,
+  .day-list > li > p,
+  .day-list > li > .button {
+    margin-inline-start: 2.4em;
+  }
+
+  .times-of-day,
+  .day-list > li > .button {
+    margin-block-end: 1.5em;
+  }
+
+  .slots {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(max(4.6em, var(--_target)), 1fr));
+    gap: 0.6em;
+  }
+
+  .part {
+    margin-block: 0.9em 0.5em;
+    color: var(--_ink-soft);
+  }
+
+  .part:first-child {
+    margin-block-start: 0;
+  }
+
+  .slot {
+    inline-size: 100%;
+    padding-inline: 0.3em;
+    hyphens: none;
+    font-variant-numeric: tabular-nums;
+    transition: none;
+  }
+
+  .slot[aria-pressed='true'],
+  .slot:hover {
+    border-color: transparent;
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  .slot[aria-disabled='true'] {
+    border-color: var(--_line);
+    background: var(--_surface);
+    color: var(--_ink-soft);
+    text-decoration: line-through;
+  }
+
+  [aria-busy] .slot[aria-disabled='true'] {
+    text-decoration: none;
+  }
+
+  .days .space {
+    min-block-size: 14em;
+  }
+
+  .month-and-times {
+    display: grid;
+    gap: 2.5em;
+  }
+
+  .times h4 {
+    margin-block-start: 0;
+    font-size: 1.1em;
+  }
+
+  @container root (inline-size >= 38em) {
+    .month-and-times {
+      grid-template-columns: minmax(18em, 1fr) minmax(0, 1fr);
+      gap: 3em;
+    }
+  }
+
+  @container root (inline-size < 24em) {
+    .day-list .times-of-day,
+    .day-list .space,
+    .day-list > li > p,
+    .day-list > li > .button {
+      margin-inline-start: 0;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .slot[aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+`;

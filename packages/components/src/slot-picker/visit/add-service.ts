@@ -1,0 +1,59 @@
+import { css, html, type CSSResult, type TemplateResult } from 'lit';
+import type { BookingContext } from '../screens/booking-context.ts';
+import type { Face } from '../screens/later-face.ts';
+import { toAddableSections, type AddableSection } from './visit-summary.view.ts';
+
+/** The other services of the office: those that may be added to the visit, and why the others may not. */
+class AddService implements Face<BookingContext> {
+  render(context: BookingContext): TemplateResult {
+    const { words, state, office } = context;
+    if (state.chosen.length >= office.maxServices) {
+      return html`<p class="soft">${words.term('blocked_too_many', { count: office.maxServices })}</p>`;
+    }
+    const sections = toAddableSections(office, state, words.term('otherServices'));
+    return html`
+      <form class="field adding" @submit=${(event: SubmitEvent) => handleAdd(event, context)}>
+        <label for="add" class="aloud">${words.term('add')}</label>
+        <select id="add" name="service" required>
+          <option value="">${words.term('chooseOne')}</option>
+          ${sections.map((section) => renderGroup(context, section))}
+        </select>
+        <button class="button">${words.term('addButton')}</button>
+      </form>
+    `;
+  }
+}
+
+function renderGroup({ words, office }: BookingContext, { name, services }: AddableSection) {
+  return html`
+    <optgroup label=${name}>
+      ${services.map(({ service: { id, name }, block }) => {
+        const reason = block && words.term(`blocked_${block}`, { count: office.maxServices });
+        return html`<option value=${id} ?disabled=${block !== undefined}>
+          ${name}${reason && ` – ${reason}`}
+        </option>`;
+      })}
+    </optgroup>
+  `;
+}
+
+function handleAdd(event: SubmitEvent, { flow }: BookingContext) {
+  event.preventDefault();
+  const form = event.currentTarget as HTMLFormElement;
+  const service = new FormData(form).get('service');
+  if (typeof service !== 'string' || !service) return;
+  form.closest('details')!.open = false;
+  form.reset();
+  void flow.setQuantity(service, 1);
+}
+
+export { AddService as Face };
+
+export const laterStyles: readonly CSSResult[] = [
+  css`
+    .adding .button {
+      justify-self: start;
+      margin-block-start: 0.4em;
+    }
+  `,
+];

@@ -1,0 +1,30 @@
+import { css } from 'lit';
+
+/** The form of somebody who waits. */
+export const waitingStyles = css`
+  .waiting {
+    padding-block-start: 0.75em;
+  }
+
+  .waiting fieldset {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(8.5em, 1fr));
+    gap: 0 1em;
+    inline-size: 100%;
+    max-inline-size: 34em;
+  }
+
+  .waiting legend {
+    font-weight: 600;
+  }
+
+  .range {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1em 1.5em;
+  }
+
+  .joined h4 {
+    margin-block-start: 0;
+  }
+`;
