@@ -1,6 +1,6 @@
-export { AppointmentCancelEvent } from './appointment/appointment-cancel-event.ts';
-export { AppointmentConfirmEvent } from './appointment/appointment-confirm-event.ts';
-export { AppointmentMoveEvent } from './appointment/appointment-move-event.ts';
+export { AppointmentCancelEvent } from './appointment/holding/appointment-cancel-event.ts';
+export { AppointmentConfirmEvent } from './appointment/holding/appointment-confirm-event.ts';
+export { AppointmentMoveEvent } from './appointment/holding/appointment-move-event.ts';
 export { Appointment } from './appointment/appointment.ts';
 export { CallAnnounceEvent, CallBoard } from './call-board/call-board.ts';
 export { BellChime, type Chime } from './chime.ts';

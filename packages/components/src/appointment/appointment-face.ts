@@ -3,7 +3,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { keepTogether } from '../keep-together.ts';
 import type { Words } from '../locales/localize.ts';
 import { officeTime } from '../office-time.ts';
-import { toTelephoneLink } from '../states/states.ts';
+import { renderPhone } from '../states/states.ts';
 import { toAppointmentView, type AppointmentView, type ServiceView, type Tone } from './appointment.view.ts';
 import type { AppointmentMessages } from './messages/de.ts';
 
@@ -11,30 +11,42 @@ type AppointmentWords = Words<AppointmentMessages>;
 
 /** What the page of an appointment is drawn from. */
 export interface AppointmentFace {
+  readonly words: AppointmentWords;
   readonly appointment: Appointment;
   /** The QR code that checks in. */
   readonly qr: TemplateResult;
-  /** The live ticket, once there is one. */
-  readonly ticket: TemplateResult | typeof nothing;
-  /** Shown above, for example that the connection is lost. */
-  readonly notice: TemplateResult | typeof nothing;
-  /** What can be done. */
-  readonly actions: TemplateResult | typeof nothing;
+  /** Shown above, for example that the connection is lost, or the live ticket. */
+  readonly above: unknown;
+  /** What can be done at once, such as to confirm or to save it. */
+  readonly next: unknown;
+  readonly documents: unknown;
+  /** What can be done beside. */
+  readonly ways: unknown;
 }
 
 /** Draws an appointment in any state. */
-export function renderAppointmentFace(words: AppointmentWords, face: AppointmentFace): TemplateResult {
-  const { appointment, ticket, notice, actions } = face;
+export function renderAppointmentFace(face: AppointmentFace): TemplateResult {
+  const { words, appointment, above, next, documents, ways } = face;
   const view = toAppointmentView(appointment);
   return html`
-    ${notice} ${ticket} ${renderPass(words, face, view)} ${renderHelp(words, appointment)}
-    ${view.isAhead ? renderBring(words, view.services) : nothing}
-    <div class="facts">${renderWhere(words, appointment)} ${renderWho(words, appointment)}</div>
-    ${actions}
+    ${above} ${renderMessage(words, appointment)} ${renderPass(face, view)} ${renderHelp(face)} ${next}
+    ${view.isPlanned ? renderBring(words, view.services) : nothing} ${documents}
+    <div class="facts">${renderWhere(words, appointment)} ${renderWho(words, appointment, view)}</div>
+    ${ways}
   `;
 }
 
-function renderPass(words: AppointmentWords, { appointment, qr }: AppointmentFace, view: AppointmentView) {
+function renderMessage(words: AppointmentWords, { message }: Appointment) {
+  if (!message) return nothing;
+  return html`
+    <section class="notice" part="message" aria-labelledby="message">
+      <h2 id="message">${words.term('messageTitle')}</h2>
+      <p class="message"><bdi>${message}</bdi></p>
+    </section>
+  `;
+}
+
+function renderPass({ words, appointment, qr }: AppointmentFace, view: AppointmentView) {
   const { state, startAt, office } = appointment;
   const times = officeTime(words.language, office.timeZone);
   const isForeign = officeTime(words.language).time(startAt) !== times.time(startAt);
@@ -63,9 +75,16 @@ function renderStub(words: AppointmentWords, { code }: Appointment, qr: Template
   `;
 }
 
-function renderHelp(words: AppointmentWords, { state }: Appointment) {
-  if (state === 'arrived') return nothing;
-  return html`<p class="help">${words.term(state === 'confirmed' ? 'codeHelp' : `${state}Help`)}</p>`;
+function renderHelp({ words, appointment }: AppointmentFace) {
+  const { state, reminders } = appointment;
+  if (state === 'arrived' || state === 'unconfirmed') return nothing;
+  if (state !== 'confirmed') return html`<p class="help">${words.term(`${state}Help`)}</p>`;
+  return html`
+    <div class="help">
+      <p>${words.term('codeHelp')}</p>
+      <p>${words.term(reminders ? 'reminders' : 'noReminders')}</p>
+    </div>
+  `;
 }
 
 function renderBring(words: AppointmentWords, services: readonly ServiceView[]) {
@@ -84,7 +103,7 @@ function renderService(words: AppointmentWords, { name, quantity, fee, requireme
     quantity > 1 ? html`<span class="count">${words.term('quantity', { count: quantity })}</span>` : nothing;
   return html`
     <div class="service">
-      <h4>${count} ${name}</h4>
+      <h4>${count} <bdi>${name}</bdi></h4>
       ${
         requirements.length > 0
           ? html`<ul>
@@ -101,7 +120,9 @@ function renderRequirement({ name, hint }: Requirement) {
   return html`
     <li>
       <label
-        ><input type="checkbox" /><span>${name}${hint ? html`<small>${hint}</small>` : nothing}</span></label
+        ><input type="checkbox" /><span
+          ><bdi>${name}</bdi>${hint ? html`<small><bdi>${hint}</bdi></small>` : nothing}</span
+        ></label
       >
     </li>
   `;
@@ -113,37 +134,47 @@ function renderWhere(words: AppointmentWords, { office }: Appointment) {
     <section part="where" aria-labelledby="where">
       <h3 id="where">${words.term('where')}</h3>
       <p>
-        <strong>${name}</strong><br />
-        ${address.street}<br />
-        ${address.postalCode} ${address.city}
+        <strong><bdi>${name}</bdi></strong
+        ><br />
+        <bdi>${address.street}</bdi><br />
+        <bdi>${address.postalCode} ${address.city}</bdi>
       </p>
-      ${directions ? html`<p>${directions}</p>` : nothing}
-      ${phone ? html`<p>${words.term('phone')} <a href=${toTelephoneLink(phone)}>${phone}</a></p>` : nothing}
+      ${directions ? html`<p><bdi>${directions}</bdi></p>` : nothing}
+      ${phone ? html`<p>${words.term('phone')} ${renderPhone(phone)}</p>` : nothing}
     </section>
   `;
 }
 
-function renderWho(words: AppointmentWords, { contact, services, state }: Appointment) {
+function renderWho(
+  words: AppointmentWords,
+  { contact, services }: Appointment,
+  { isPlanned }: AppointmentView,
+) {
   return html`
     <section aria-labelledby="who">
       <h3 id="who">${words.term(contact.name ? 'bookedFor' : 'concern')}</h3>
-      ${contact.name ? html`<p>${contact.name}</p>` : nothing}
+      ${contact.name ? html`<p><bdi>${contact.name}</bdi></p>` : nothing}
       ${
-        state === 'confirmed' && contact.name
+        isPlanned && contact.name
           ? nothing
-          : services.map(({ name, quantity }) => html`<p>${quantity} × ${name}</p>`)
+          : services.map(({ name, quantity }) => html`<p>${quantity} × <bdi>${name}</bdi></p>`)
       }
     </section>
   `;
 }
 
+/** What stands in the round mark of a state. */
+const markPaths: Readonly<Record<Tone, string>> = {
+  good: 'm6 12.5 4.2 4.2L18.5 8',
+  calm: 'm6 12.5 4.2 4.2L18.5 8',
+  open: 'M12 6.5V12l3.6 2.2',
+  over: 'M7 12h10',
+  bad: 'M7 12h10',
+};
+
 function renderMark(tone: Tone) {
-  const path =
-    tone === 'good' || tone === 'calm'
-      ? svg`<path d="m6 12.5 4.2 4.2L18.5 8" />`
-      : svg`<path d="M7 12h10" />`;
   return html`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true">
     <circle cx="12" cy="12" r="11" />
-    ${path}
+    ${svg`<path d=${markPaths[tone]} />`}
   </svg>`;
 }

@@ -83,10 +83,21 @@ const pageStyles = css`
     margin-block-start: 0.5em;
   }
 
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75em;
+  .help p + p,
+  .notice p + p {
+    margin-block-start: 0.6em;
+  }
+
+  a[href^='tel:'] {
+    white-space: nowrap;
+  }
+
+  .message {
+    white-space: pre-line;
+  }
+
+  .next {
+    min-block-size: 3em;
   }
 
   .number strong {
@@ -105,6 +116,12 @@ const pageStyles = css`
     margin-block-start: 0.8em;
   }
 
+  @container root (inline-size < 26em) {
+    .next {
+      min-block-size: 6.5em;
+    }
+  }
+
   @container root (inline-size >= 34em) {
     .facts {
       grid-template-columns: 1fr 1fr;
@@ -112,8 +129,7 @@ const pageStyles = css`
   }
 
   @media print {
-    .actions,
-    .question,
+    .next,
     wm-ticket-view {
       display: none;
     }

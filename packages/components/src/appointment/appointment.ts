@@ -1,32 +1,47 @@
-import { readAccess, type Access, type Client } from '@wartemarke/client';
+import {
+  openAppointment,
+  readAccess,
+  type Access,
+  type AppointmentCase,
+  type CaseState,
+  type Client,
+} from '@wartemarke/client';
 import type { Appointment as BookedAppointment } from '@wartemarke/contract';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { Accent } from '../accent.ts';
 import { ClientSource } from '../client-source.ts';
 import { Follow } from '../follow.ts';
+import { LaterPart } from '../later-part.ts';
 import { Localize } from '../locales/localize.ts';
 import { QrCode } from '../qr-code/qr-code.ts';
 import { renderLoading, renderProblem } from '../states/states.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
-import { openAppointment, type AppointmentCase, type CaseState } from './appointment-case.ts';
-import { AppointmentCancelEvent } from './appointment-cancel-event.ts';
 import { renderAppointmentFace } from './appointment-face.ts';
 import { styles } from './appointment.styles.ts';
-import { loadTicketView } from './load-ticket-view.ts';
+import { isPlanned } from './appointment.view.ts';
+import type { Shown } from './holding/held.ts';
+import type { Holder } from './holding/holder.ts';
 import { messages } from './messages/index.ts';
 
 /**
- * Shows an appointment to its holder: when and where, the QR code that checks in, what to bring; lets it be
- * printed and cancelled, and follows the number after the check-in. Opens what the page's fragment
- * (`#office=…&id=…&token=…`) points to, unless it is told what to open.
+ * Shows an appointment to its holder: when and where, the QR code that checks in, what to bring. Lets it be confirmed,
+ * moved, cancelled, kept as a calendar entry, as a picture or on paper, takes documents, shows and deletes what is
+ * stored, and follows the number after the check-in. Opens what the page's fragment (`#office=…&id=…&token=…`) points
+ * to, unless it is told what to open; with `&confirm=1`, as the link in the mail has it, one press confirms.
  * @tagname wm-appointment
+ * @fires {AppointmentConfirmEvent} wm-appointment-confirm - The appointment was confirmed here.
+ * @fires {AppointmentMoveEvent} wm-appointment-move - Another time was chosen here.
  * @fires {AppointmentCancelEvent} wm-appointment-cancel - The appointment was cancelled here.
+ * @csspart changed - That the appointment has another time now.
+ * @csspart message - What the office wrote.
  * @csspart pass - Date, time and the code.
  * @csspart qr - The QR code.
  * @csspart bring - What to bring.
+ * @csspart documents - The documents that can be handed in.
  * @csspart where - The office.
+ * @csspart moving - The choice of another time.
  * @csspart problem - What went wrong, and the ways on.
  */
 export class Appointment extends LitElement {
@@ -50,15 +65,18 @@ export class Appointment extends LitElement {
   /** The appointment itself, where the page has it already, such as after booking. */
   @property({ attribute: false }) appointment?: BookedAppointment | undefined;
 
-  @state() private isAsking = false;
-
   private readonly source = new ClientSource(this);
   private readonly localize = new Localize(this, messages);
   private readonly case = new Follow<CaseState, AppointmentCase>(this);
   private readonly qr = new QrCode(this);
+  private readonly holding = new LaterPart(this, async () => {
+    const module = await import('./holding/holder.ts');
+    this.holder = new module.Holder(this);
+    return module;
+  });
+  private holder: Holder | undefined;
   private opened: Access | undefined;
-  private ticketAccess: Access | undefined;
-  private focusOn = '';
+  private isFromMail = false;
 
   constructor() {
     super();
@@ -69,6 +87,7 @@ export class Appointment extends LitElement {
     super.connectedCallback();
     window.addEventListener('hashchange', this.handleFragment);
     this.handleFragment();
+    void this.holding.load();
   }
 
   override disconnectedCallback() {
@@ -85,13 +104,7 @@ export class Appointment extends LitElement {
     );
     const { appointment } = this.case.value ?? {};
     this.qr.show(appointment?.state === 'confirmed' ? appointment.checkInCode : '');
-    this.noteTicket(appointment);
-  }
-
-  protected override updated() {
-    const target = this.focusOn && this.renderRoot.querySelector<HTMLElement>(this.focusOn);
-    this.focusOn = '';
-    if (target) target.focus();
+    if (appointment) this.holder?.follow(appointment);
   }
 
   protected override render() {
@@ -104,70 +117,66 @@ export class Appointment extends LitElement {
     const { localize, source, opened } = this;
     if (source.problem) return renderProblem(localize, source.problem);
     if (!opened) return this.renderLinkMissing();
-    const { appointment, problem } = this.case.value ?? {};
+    const { appointment, problem, isErased } = this.case.value ?? {};
+    if (isErased) return this.holder?.renderErased(this.renderBookNew());
     if (appointment) return this.renderAppointment(appointment);
     return problem ? this.renderFailure() : html`<div class="space">${renderLoading(localize)}</div>`;
   }
 
   private renderAppointment(appointment: BookedAppointment) {
-    return renderAppointmentFace(this.localize, {
+    const { localize: words, nowAt, isFromMail } = this;
+    const { value: state, store } = this.case;
+    const client = this.source.client!;
+    const shown: Shown = { appointment, state: state!, store: store!, client, nowAt, isFromMail };
+    const holder = this.holder?.isReady ? this.holder : undefined;
+    const hasArrived = appointment.state === 'arrived';
+    return renderAppointmentFace({
+      words,
       appointment,
-      qr: this.qr.render(this.localize.term('qr', { code: appointment.code })),
-      ticket: this.ticketAccess ? this.renderTicket(appointment) : nothing,
-      notice: this.case.value?.problem ? this.renderFailure() : nothing,
-      actions:
-        this.isAsking && appointment.cancellable ? this.renderQuestion() : this.renderActions(appointment),
+      qr: this.qr.render(words.term('qr', { code: appointment.code })),
+      above: [
+        holder?.renderNews(shown),
+        hasArrived ? this.renderHeld((holder) => holder.renderTicket(shown)) : nothing,
+      ],
+      next: hasArrived ? nothing : this.renderNext(shown),
+      documents: holder?.renderDocuments(shown),
+      ways: holder?.renderWays(shown),
     });
   }
 
+  private renderNext(shown: Shown) {
+    const { state } = shown.appointment;
+    if (!isPlanned(shown.appointment)) return this.renderBookNew();
+    if (state === 'requested') return nothing;
+    return html`<div class="next">${this.renderHeld((holder) => holder.renderNext(shown))}</div>`;
+  }
+
+  /** Draws what is fetched right after the page; until then that it takes a moment. */
+  private renderHeld(draw: (holder: Holder) => unknown) {
+    const { localize, holder } = this;
+    return this.holding.render(
+      localize,
+      () => html`${holder?.isReady ? draw(holder) : renderLoading(localize)}`,
+    );
+  }
+
   private renderFailure() {
-    const { problem, appointment } = this.case.value ?? {};
+    const { problem } = this.case.value ?? {};
     if (!problem) return nothing;
     const isFinal = problem.code === 'link_invalid';
-    const { phone, timeZone } = appointment?.office ?? {};
     const retry = isFinal ? undefined : () => void this.case.store?.reload();
-    return renderProblem(this.localize, problem, { retry, phone, timeZone });
+    return html`
+      ${renderProblem(this.localize, problem, { retry })} ${isFinal ? this.renderBookNew() : nothing}
+    `;
   }
 
   private renderLinkMissing() {
     return html`
       <section class="notice" aria-labelledby="title">
-        <h2 id="title">${this.localize.term('linkTitle')}</h2>
+        <h2 id="title" tabindex="-1">${this.localize.term('linkTitle')}</h2>
         <p>${this.localize.term('linkHelp')}</p>
         ${this.renderBookNew()}
       </section>
-    `;
-  }
-
-  private renderTicket({ ticket }: BookedAppointment) {
-    return html`
-      <wm-ticket-view .client=${this.source.client} .access=${this.ticketAccess}>
-        <p class="number">${this.localize.term('number')} <strong>${ticket?.number}</strong></p>
-        <p>${this.localize.term('numberHelp')}</p>
-      </wm-ticket-view>
-    `;
-  }
-
-  private renderActions({ state, cancellable }: BookedAppointment) {
-    const { localize } = this;
-    if (state === 'arrived') return nothing;
-    return html`
-      <div class="actions">
-        ${
-          state === 'confirmed'
-            ? html`<button class="button" type="button" @click=${() => print()}>
-                ${localize.term('print')}
-              </button>`
-            : this.renderBookNew()
-        }
-        ${
-          cancellable
-            ? html`<button class="button" type="button" id="cancel" @click=${this.handleCancel}>
-                ${localize.term('cancel')}
-              </button>`
-            : nothing
-        }
-      </div>
     `;
   }
 
@@ -176,61 +185,16 @@ export class Appointment extends LitElement {
     return html`<a class="button main" href=${this.bookingUrl}>${this.localize.term('bookNew')}</a>`;
   }
 
-  private renderQuestion() {
-    const { localize } = this;
-    const isBusy = this.case.value?.busy === 'cancelling';
-    return html`
-      <section class="notice question" aria-labelledby="question">
-        <h3 id="question" tabindex="-1">${localize.term('cancelTitle')}</h3>
-        <p>${localize.term('cancelHelp')}</p>
-        <div class="ways">
-          <button class="button main" type="button" aria-disabled=${isBusy} @click=${this.handleYes}>
-            ${localize.term(isBusy ? 'cancelling' : 'cancelYes')}
-          </button>
-          <button class="button" type="button" @click=${this.handleNo}>${localize.term('cancelNo')}</button>
-        </div>
-      </section>
-    `;
-  }
-
   private handleFragment = () => {
     const link = this.appointment?.link ?? '';
-    this.opened = this.access ?? readAccess(link.slice(link.indexOf('#'))) ?? readAccess(location.hash);
+    const known = this.access ?? readAccess(link.slice(link.indexOf('#')));
+    this.opened = known ?? readAccess(location.hash);
+    this.isFromMail = !known && new URLSearchParams(location.hash.slice(1)).get('confirm') === '1';
     this.requestUpdate();
   };
 
-  private handleCancel() {
-    this.isAsking = true;
-    this.focusOn = '#question';
-  }
-
-  private handleNo() {
-    this.isAsking = false;
-    this.focusOn = '#cancel';
-  }
-
-  private handleYes() {
-    void this.case.store?.cancel().then((hasWorked) => this.handleCancelled(hasWorked));
-  }
-
-  private handleCancelled(hasWorked: boolean) {
-    const { appointment } = this.case.value ?? {};
-    if (appointment?.cancellable) return;
-    this.isAsking = false;
-    this.focusOn = '#title';
-    if (hasWorked && appointment) {
-      this.dispatchEvent(new AppointmentCancelEvent(appointment.id, appointment.office.id));
-    }
-  }
-
-  private noteTicket(appointment: BookedAppointment | undefined) {
-    const ticket = appointment?.state === 'arrived' ? appointment.ticket : undefined;
-    if (ticket?.id === this.ticketAccess?.id) return;
-    this.ticketAccess =
-      ticket && appointment
-        ? { office: appointment.office.id, id: ticket.id, token: ticket.token }
-        : undefined;
-    if (ticket) loadTicketView();
+  private get nowAt(): number {
+    return this.source.client?.now() ?? 0;
   }
 }
 

@@ -1,4 +1,5 @@
 import { fixtures } from '@wartemarke/client/testing';
+import type { Appointment } from '@wartemarke/contract';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { toAppointmentView, toServiceViews } from './appointment.view.ts';
@@ -6,9 +7,25 @@ import { toAppointmentView, toServiceViews } from './appointment.view.ts';
 const { appointment, appointments } = fixtures;
 const [booked] = appointment.services;
 
-test('only a confirmed appointment is still to come', () => {
-  const ahead = Object.values(appointments).filter((each) => toAppointmentView(each).isAhead);
-  assert.deepEqual(ahead, [appointments.confirmed]);
+const statesThat = (isTrue: (each: Appointment) => boolean) =>
+  Object.values(appointments)
+    .filter(isTrue)
+    .map(({ state }) => state)
+    .sort();
+
+test('only a confirmed appointment has a code to check in', () => {
+  assert.deepEqual(
+    statesThat((each) => toAppointmentView(each).isAhead),
+    ['confirmed'],
+  );
+});
+
+test('things have to be brought for what may still take place', () => {
+  const planned = ['confirmed', 'requested', 'unconfirmed'];
+  assert.deepEqual(
+    statesThat((each) => toAppointmentView(each).isPlanned),
+    planned,
+  );
 });
 
 test('the length follows from start and end', () => {

@@ -55,6 +55,10 @@ export const passStyles = css`
     outline-color: currentcolor;
   }
 
+  .pass.open {
+    background: var(--_warn-tint);
+  }
+
   .pass.over .date,
   .pass.over .time {
     color: var(--_ink-soft);

@@ -14,20 +14,21 @@ const missing = new Map<string, () => Promise<CustomElementConstructor>>([
 ]);
 
 const calls = () => import('@wartemarke/client/calls');
+const officeCalls = () => import('@wartemarke/client/office-calls');
 const siteCalls = () => import('@wartemarke/client/site-calls');
 const staffCalls = () => import('@wartemarke/client/staff-calls');
 const streams = () => import('@wartemarke/client/streams');
 
 /** What an element needs of the client as soon as it is there. */
 const beside: Readonly<Record<string, readonly (() => Promise<unknown>)[]>> = {
-  'wm-slot-picker': [calls],
-  'wm-appointment': [calls],
+  'wm-slot-picker': [officeCalls, calls],
+  'wm-appointment': [officeCalls, calls],
   'wm-call-board': [streams],
-  'wm-kiosk-scanner': [calls, siteCalls, streams],
-  'wm-staff-desk': [calls, siteCalls, staffCalls, streams],
+  'wm-kiosk-scanner': [officeCalls, siteCalls, streams],
+  'wm-staff-desk': [officeCalls, siteCalls, staffCalls, streams],
   'wm-ticket-view': [streams],
-  'wm-waiting-list': [calls],
-  'wm-walk-in': [calls],
+  'wm-waiting-list': [officeCalls, calls],
+  'wm-walk-in': [officeCalls, calls],
 };
 
 const observer = new MutationObserver(look);

@@ -28,11 +28,11 @@ export function renderWish(words: Said, entry: WaitingEntry) {
     <dl class="wish" part="entry">
       <div>
         <dt>${words.term('concern')}</dt>
-        ${services.map(({ name, quantity }) => html`<dd>${quantity > 1 ? `${quantity} × ` : ''}${name}</dd>`)}
+        ${services.map(({ name, quantity }) => html`<dd>${quantity > 1 ? `${quantity} × ` : ''}<bdi>${name}</bdi></dd>`)}
       </div>
       <div>
         <dt>${words.term('place')}</dt>
-        <dd>${office.name}</dd>
+        <dd><bdi>${office.name}</bdi></dd>
       </div>
       <div>
         <dt>${words.term('days')}</dt>
@@ -67,13 +67,13 @@ export function renderEnd(words: Said, why: 'link' | 'left' | 'ended', bookingUr
     <section class="notice" aria-labelledby="title">
       <h2 id="title" tabindex="-1">${words.term(`${why}Title`)}</h2>
       <p>${words.term(`${why}Help`)}</p>
-      ${
-        bookingUrl
-          ? html`<div class="ways">
-              <a class="button main" href=${bookingUrl}>${words.term('book')}</a>
-            </div>`
-          : nothing
-      }
+      ${renderBook(words, bookingUrl)}
     </section>
   `;
+}
+
+/** The way to another appointment. */
+export function renderBook(words: Said, bookingUrl: string) {
+  if (!bookingUrl) return nothing;
+  return html`<div class="ways"><a class="button main" href=${bookingUrl}>${words.term('book')}</a></div>`;
 }

@@ -40,7 +40,7 @@ export const styles = css`
   }
 
   .offer h2 {
-    font-size: 1.25em;
+    font-size: 1.1em;
   }
 
   .when {

@@ -57,8 +57,14 @@ describe('<wm-waiting-list>', () => {
     client.offer(access);
     client.clock.advance(30_000);
     await visitor.until(() => visitor.read().includes('Dieser Termin ist für Sie frei geworden'));
-    expect(visitor.read()).to.match(/Wir halten ihn noch \d+ Minuten für Sie frei/);
+    expect(visitor.read()).to.match(/Wir halten ihn bis \d+:\d\d Uhr für Sie frei/);
     await expectAccessible(element);
+  });
+
+  it('counts the minutes of the last hour', async () => {
+    const { client, visitor } = await show({ offered: true });
+    client.clock.advance(65 * 60_000);
+    await visitor.until(() => /Wir halten ihn noch \d\d Minuten für Sie frei/.test(visitor.read()));
   });
 
   it('takes the offered time and leads to the appointment', async () => {

@@ -20,7 +20,7 @@ import { controls } from '../styles/controls.ts';
 import { messages } from './messages/index.ts';
 import { renderOffer } from './offer.ts';
 import { WaitingListEndEvent } from './waiting-list-end-event.ts';
-import { renderBooked, renderEnd, renderWaiting, renderWish } from './waiting-face.ts';
+import { renderBook, renderBooked, renderEnd, renderWaiting, renderWish } from './waiting-face.ts';
 import { styles } from './waiting-list.styles.ts';
 import { toWaitingFace } from './waiting-list.view.ts';
 
@@ -102,16 +102,20 @@ export class WaitingList extends LitElement {
     const { localize, source } = this;
     if (source.problem) return renderProblem(localize, source.problem);
     if (!this.opened) return renderEnd(localize, 'link', this.bookingUrl);
-    const { value, store } = this.case;
+    const { value } = this.case;
     const face = value && toWaitingFace(value, this.nowAt);
-    if (!value || !face) {
-      const retry = value?.problem?.code === 'link_invalid' ? undefined : () => void store?.reload();
-      return value?.problem
-        ? renderProblem(localize, value.problem, { retry })
-        : html`<div class="space">${renderLoading(localize)}</div>`;
-    }
+    if (!value || !face) return this.renderNothing(value?.problem);
     if (face === 'left') return renderEnd(localize, 'left', this.bookingUrl);
     return this.renderEntry(face, value);
+  }
+
+  private renderNothing(problem: WaitingCaseState['problem'] | undefined) {
+    const { localize } = this;
+    if (!problem) return html`<div class="space">${renderLoading(localize)}</div>`;
+    if (problem.code !== 'link_invalid') {
+      return renderProblem(localize, problem, { retry: () => void this.case.store?.reload() });
+    }
+    return html`${renderProblem(localize, problem)} ${renderBook(localize, this.bookingUrl)}`;
   }
 
   private renderEntry(

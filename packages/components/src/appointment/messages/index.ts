@@ -2,4 +2,4 @@ import { createCatalogue } from '../../locales/catalogue.ts';
 import { messages as de, type AppointmentMessages } from './de.ts';
 
 /** What the appointment says. */
-export const messages = createCatalogue<AppointmentMessages>({ de, en: () => import('./en.ts') });
+export const messages = createCatalogue<AppointmentMessages>((language) => import(`./${language}.ts`), de);

@@ -1,8 +1,9 @@
 import { plural } from '../../locales/plural.ts';
+import { isolateFacts } from '../../locales/right-to-left.ts';
 import { messages as shared } from '../../locales/shared/ar.ts';
 import type { WaitingListMessages } from './de.ts';
 
-export const messages: WaitingListMessages = {
+export const messages = isolateFacts<WaitingListMessages>({
   ...shared,
   offer_expired: 'أُعطي هذا الموعد لشخص آخر في هذه الأثناء. يبقى مكانك في قائمة الانتظار محفوظًا.',
   offer_none: 'أُعطي هذا الموعد لشخص آخر في هذه الأثناء. يبقى مكانك في قائمة الانتظار محفوظًا.',
@@ -26,6 +27,7 @@ export const messages: WaitingListMessages = {
   afternoon: 'بعد الظهر فقط',
 
   offerTitle: 'توفر هذا الموعد لك',
+  offerUntil: ({ until }) => `نحتفظ به لك حتى ${until}.`,
   offerLeft: ({ minutes }) =>
     plural('ar', minutes, {
       zero: 'انتهت مهلة الحجز.',
@@ -56,4 +58,4 @@ export const messages: WaitingListMessages = {
   linkTitle: 'رابط مكانك غير موجود',
   linkHelp: 'يرجى فتح الرابط الوارد في رسالتنا مرة أخرى.',
   book: 'إلى حجز المواعيد',
-};
+});

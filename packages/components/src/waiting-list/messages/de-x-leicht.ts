@@ -21,6 +21,7 @@ export const messages: WaitingListMessages = {
   afternoon: 'nur am Nachmittag',
 
   offerTitle: 'Dieser Termin ist für Sie frei',
+  offerUntil: ({ until }) => `Sie haben Zeit bis ${until}.`,
   offerLeft: ({ minutes }) =>
     plural('de', minutes, {
       one: 'Sie haben noch 1 Minute Zeit.',

@@ -20,6 +20,7 @@ export const messages = {
   afternoon: 'nur nachmittags',
 
   offerTitle: 'Dieser Termin ist für Sie frei geworden',
+  offerUntil: ({ until }: { until: string }) => `Wir halten ihn bis ${until} für Sie frei.`,
   offerLeft: ({ minutes }: { minutes: number }) =>
     plural('de', minutes, {
       one: 'Wir halten ihn noch 1 Minute für Sie frei.',

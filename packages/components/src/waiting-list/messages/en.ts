@@ -21,6 +21,7 @@ export const messages: WaitingListMessages = {
   afternoon: 'afternoons only',
 
   offerTitle: 'This appointment has become free for you',
+  offerUntil: ({ until }) => `We keep it for you until ${until}.`,
   offerLeft: ({ minutes }) =>
     plural('en', minutes, {
       one: 'We keep it for you for 1 more minute.',

@@ -21,6 +21,7 @@ export const messages: WaitingListMessages = {
   afternoon: 'yalnızca öğleden sonra',
 
   offerTitle: 'Bu randevu sizin için boşaldı',
+  offerUntil: ({ until }) => `Randevuyu sizin için şu saate kadar tutuyoruz: ${until}.`,
   offerLeft: ({ minutes }) =>
     plural('tr', minutes, {
       one: 'Randevuyu sizin için 1 dakika daha tutuyoruz.',

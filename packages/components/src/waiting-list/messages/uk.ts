@@ -26,6 +26,7 @@ export const messages: WaitingListMessages = {
   afternoon: 'лише після полудня',
 
   offerTitle: 'Цей час звільнився для Вас',
+  offerUntil: ({ until }) => `Ми тримаємо його для Вас до такого часу: ${until}.`,
   offerLeft: ({ minutes }) =>
     plural('uk', minutes, {
       one: `Ми тримаємо його для Вас ще ${minutes} хвилину.`,

@@ -1,12 +1,15 @@
+import { sayMinutes } from '../../locales/minutes/ar.ts';
 import { plural } from '../../locales/plural.ts';
+import { isolateFacts } from '../../locales/right-to-left.ts';
 import { messages as shared } from '../../locales/shared/ar.ts';
 import type { WalkInMessages } from './de.ts';
 
-export const messages: WalkInMessages = {
+export const messages = isolateFacts<WalkInMessages>({
   ...shared,
   without: 'من دون موعد',
   with: 'بموعد اليوم',
-  wait: ({ from, to }) => (from === to ? `الانتظار نحو ${to} دقيقة` : `الانتظار من ${from} إلى ${to} دقيقة`),
+  wait: ({ from, to }) =>
+    from === to ? `الانتظار نحو ${sayMinutes(to)}` : `الانتظار من ${from} إلى ${sayMinutes(to)}`,
   noWait: 'لا انتظار في الوقت الحالي',
   waiting: ({ count }) =>
     plural('ar', count, {
@@ -37,4 +40,4 @@ export const messages: WalkInMessages = {
   at: ({ time }) => `آخر تحديث: الساعة ${time}`,
   nothing: 'لا تتوفر معلومات لهذا اليوم.',
   book: 'حجز موعد',
-};
+});

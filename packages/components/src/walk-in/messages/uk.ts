@@ -1,3 +1,4 @@
+import { sayMinutes } from '../../locales/minutes/uk.ts';
 import { plural } from '../../locales/plural.ts';
 import { messages as shared } from '../../locales/shared/uk.ts';
 import type { WalkInMessages } from './de.ts';
@@ -7,7 +8,7 @@ export const messages: WalkInMessages = {
   without: 'Без запису',
   with: 'За записом, ще сьогодні',
   wait: ({ from, to }) =>
-    from === to ? `очікування близько ${to} хв` : `очікування від ${from} до ${to} хв`,
+    from === to ? `очікування близько ${sayMinutes(to)}` : `очікування від ${from} до ${sayMinutes(to)}`,
   noWait: 'Зараз чекати не потрібно',
   waiting: ({ count }) =>
     count === 0

@@ -1,0 +1,161 @@
+import { css } from 'lit';
+
+/** The choice of another time. Days and times look as they do where an appointment is booked. */
+export const changingStyles = css`
+  .moving {
+    display: grid;
+    gap: 1em;
+    justify-items: start;
+    padding: var(--_pad);
+    border: 2px solid var(--_edge);
+    border-radius: 0.75em;
+  }
+
+  .moving > * {
+    inline-size: 100%;
+    max-inline-size: 38em;
+  }
+
+  .moving > .day-list {
+    max-inline-size: none;
+  }
+
+  .moving > .button {
+    inline-size: auto;
+  }
+
+  .moving h3 {
+    margin-block-end: 0;
+  }
+
+  .moving .space {
+    min-block-size: 14em;
+  }
+
+  .day-list {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .day-list > li {
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .day-list h4 {
+    font-weight: 400;
+  }
+
+  .day-row {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+    inline-size: 100%;
+    min-block-size: max(3.5em, var(--_target));
+    padding: 0.6em 0.5em;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+
+  .day-row:hover {
+    background: var(--_accent-tint);
+  }
+
+  .day-row span {
+    flex: 1;
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 1em;
+    hyphens: none;
+    overflow-wrap: normal;
+  }
+
+  .open .day-row {
+    font-weight: 700;
+  }
+
+  .day-row .icon {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    fill: none;
+    stroke: var(--_edge);
+    stroke-width: 2.25;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    transition: rotate var(--_quick);
+  }
+
+  .day-row .icon:dir(rtl) {
+    scale: -1 1;
+  }
+
+  .open .icon {
+    rotate: 90deg;
+  }
+
+  .open .icon:dir(rtl) {
+    rotate: -90deg;
+  }
+
+  .times-of-day {
+    padding: 0 0.5em 1.5em;
+  }
+
+  .part {
+    margin-block: 0.9em 0.5em;
+    color: var(--_ink-soft);
+  }
+
+  .part:first-child {
+    margin-block-start: 0;
+  }
+
+  .free-times {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(max(4.6em, var(--_target)), 1fr));
+    gap: 0.6em;
+  }
+
+  .free-time {
+    inline-size: 100%;
+    padding-inline: 0.3em;
+    hyphens: none;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .free-time:hover {
+    border-color: transparent;
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  .chosen {
+    display: grid;
+    gap: 1em;
+  }
+
+  .chosen h4 {
+    font-size: 1.1em;
+    font-weight: 700;
+  }
+
+  .chosen dl {
+    display: grid;
+    gap: 0.75em;
+  }
+
+  .chosen dt {
+    color: var(--_ink-soft);
+  }
+
+  .chosen .after dd {
+    font-size: 1.25em;
+    font-weight: 700;
+    line-height: 1.25;
+  }
+`;

@@ -1,0 +1,67 @@
+import { css } from 'lit';
+
+/** What can be done: rows of buttons, and what opens below them. Nothing of it is printed. */
+export const holderStyles = css`
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+  }
+
+  .saving .notice {
+    margin-block-start: 0.75em;
+  }
+
+  .last {
+    display: grid;
+    gap: 1.25em;
+    padding-block-start: 1.25em;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .change p {
+    margin-block-end: 0.75em;
+    max-inline-size: 38em;
+  }
+
+  [part='documents'] legend {
+    font-size: 1.2em;
+    font-weight: 700;
+    line-height: 1.2;
+  }
+
+  [part='documents'] li:last-child {
+    border-block-end: 0;
+  }
+
+  .data summary {
+    inline-size: fit-content;
+    padding-block: 0.6em;
+    font-weight: 600;
+    cursor: pointer;
+  }
+
+  .data p {
+    margin-block: 0.25em 0.75em;
+  }
+
+  @container root (inline-size < 26em) {
+    .actions .button {
+      flex: 1 1 auto;
+      padding-inline: 0.75em;
+    }
+
+    .question .button {
+      flex: 1 0 100%;
+    }
+  }
+
+  @media print {
+    .last,
+    .question,
+    .moving,
+    [part='documents'] {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,37 @@
+import type { AppointmentCase } from '@wartemarke/client';
+import type { Appointment } from '@wartemarke/contract';
+import type { ReactiveControllerHost } from 'lit';
+import type { Problem } from '../../locales/errors/error-texts.ts';
+
+/** What an appointment can be saved as: calendar file, picture of its code, everything that is stored. */
+export type SaveKind = 'calendar' | 'code' | 'data';
+
+/** An appointment that is to be saved. */
+export interface Saved {
+  readonly appointment: Appointment;
+  readonly store: AppointmentCase;
+  /** What the file is called, without its ending. */
+  readonly name: string;
+}
+
+/** Saves an appointment in files. How that is done is fetched with the first one. */
+export class Saving {
+  /** Why the last file did not come, where the appointment's own store does not know. */
+  problem: Problem | undefined;
+  private readonly host: ReactiveControllerHost;
+
+  constructor(host: ReactiveControllerHost) {
+    this.host = host;
+  }
+
+  async save(kind: SaveKind, saved: Saved): Promise<void> {
+    this.problem = undefined;
+    try {
+      const { saveFile } = await import('./save-file.ts');
+      await saveFile(kind, saved);
+    } catch {
+      this.problem = { code: 'unreachable' };
+    }
+    this.host.requestUpdate();
+  }
+}

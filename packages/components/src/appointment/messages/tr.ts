@@ -1,0 +1,42 @@
+import { messages as shared } from '../../locales/shared/tr.ts';
+import type { AppointmentMessages } from './de.ts';
+
+export const messages: AppointmentMessages = {
+  ...shared,
+  unconfirmed: 'Henüz onaylanmadı',
+  requested: 'Randevu istendi',
+  confirmed: 'Randevu onaylandı',
+  held: 'Randevu henüz alınmadı',
+  arrived: 'Giriş kaydınız yapıldı',
+  finished: 'Randevu tamamlandı',
+  expired: 'Randevu alınmadı',
+  cancelled: 'Randevu iptal edildi',
+  missed: 'Randevu kaçırıldı',
+  requestedHelp: 'Talebiniz bize ulaştı. İnceleyip size haber vereceğiz. Randevu ancak o zaman kesinleşir.',
+  heldHelp: 'Bu randevu yalnızca ayırtıldı. Lütfen işlemi tamamlayın.',
+  finishedHelp: 'Geldiğiniz için teşekkür ederiz.',
+  expiredHelp: 'Ayırtma süresi doldu. Yine de gelmek isterseniz yeni bir randevu alın.',
+  cancelledHelp: 'Başka bir şey yapmanız gerekmiyor. Yine de gelmek isterseniz yeni bir randevu alın.',
+  missedHelp: 'Sizi göremedik. Yine de gelmek isterseniz yeni bir randevu alın.',
+  bookNew: 'Yeni randevu al',
+  messageTitle: 'Büronun size mesajı',
+
+  duration: ({ minutes }) => `Yaklaşık ${minutes} dakika sürer`,
+  localTime: ({ city }) => `${city} yerel saati`,
+  where: 'Nerede',
+  phone: 'Telefon',
+  bookedFor: 'Randevu sahibi',
+  concern: 'İşlem',
+  code: 'Kodunuz',
+  codeHelp: 'Girişteki terminalde kaydınızı yapın: QR kodunu okuyucuya tutun veya kodu girin.',
+  qr: ({ code }) => `Terminalde kayıt için QR kodu, karşılığı: ${code}`,
+  reminders: 'Randevunuzu size zamanında hatırlatacağız.',
+  noReminders: 'Size hatırlatma gönderilmeyecek. Randevuyu bir yere not etmenizi öneririz.',
+  bring: 'Yanınızda getirecekleriniz',
+  bringNothing: 'Burada bir bilgi yok. Emin değilseniz lütfen bize sorun.',
+  quantity: ({ count }) => `${count} ×`,
+  fee: ({ fee }) => `Ücret: ${fee}`,
+
+  linkTitle: 'Randevunuzun bağlantısı eksik',
+  linkHelp: 'Lütfen onay mesajınızdaki bağlantının tamamını açın.',
+};
