@@ -6,6 +6,7 @@ const builds = {
   client: toClientPackage([
     'index.ts',
     'resources/calls.ts',
+    'resources/office-calls.ts',
     'resources/site-calls.ts',
     'resources/staff-calls.ts',
     'live/create-live.ts',

@@ -32,10 +32,13 @@ export const timeZone = z
   .string({ error: 'timezone_unknown' })
   .check(z.regex(/^[A-Za-z][A-Za-z0-9_+/-]{1,63}$/, { error: 'timezone_unknown' }));
 
-/** A language tag as the catalogue writes it, for example `de` or `de-x-leicht`. */
+/** A language tag as the catalogue writes it, for example `de` or `de-x-leicht`. 35 characters are enough (RFC 5646, 4.4.1). */
 export const language = z
   .string({ error: 'language_format' })
-  .check(z.regex(/^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i, { error: 'language_format' }));
+  .check(
+    z.maxLength(35, { error: 'language_format' }),
+    z.regex(/^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i, { error: 'language_format' }),
+  );
 
 /** A whole number, zero or more. */
 export const count = z.int({ error: 'number_invalid' }).check(z.gte(0, { error: 'number_invalid' }));

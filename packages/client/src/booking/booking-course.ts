@@ -1,5 +1,6 @@
 import type { Contact, Office, ServiceQuantity, Slot } from '@wartemarke/contract';
-import { createHandingIn, type HandingIn } from '../documents/handing-in.ts';
+import type { HandingIn } from '../documents/handing-in.ts';
+import { createLaterHandingIn } from '../documents/later-handing-in.ts';
 import { askOnce, createIntent, type Intent } from '../flow/intent.ts';
 import type { BookingDraft } from './booking-draft.ts';
 import { createBookingLoads, type BookingLoads } from './booking-loads.ts';
@@ -25,7 +26,7 @@ export class BookingCourse {
     this.scene = scene;
     this.loads = createBookingLoads(scene);
     this.keeping = new SlotKeeping(scene, this.loads);
-    this.documents = createHandingIn({
+    this.documents = createLaterHandingIn({
       client: () => scene.client,
       access: () => this.keeping.access,
       get: () => this.state.documents,
@@ -168,8 +169,8 @@ export class BookingCourse {
 
   private async keep(slot: Slot): Promise<void> {
     await this.keeping.keep(slot);
-    const { hold, documents } = this.state;
-    if (hold && documents.length > 0) void this.documents.again();
+    const { hold, documentWishes } = this.state;
+    if (hold && documentWishes.length > 0) void this.documents.again();
   }
 }
 

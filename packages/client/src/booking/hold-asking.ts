@@ -1,8 +1,7 @@
 import type { Hold, HoldRequest } from '@wartemarke/contract';
 import { ApiError } from '../api-error.ts';
 import type { Client } from '../client.ts';
-import type { Proofs } from '../proof/proofs.ts';
-import { withProof } from '../proof/with-proof.ts';
+import type { AskWithProof, Proofs } from '../proof/proofs.ts';
 
 /** A slot that is wished for. */
 export type SlotWish = Pick<HoldRequest, 'services' | 'startAt'>;
@@ -58,11 +57,12 @@ export function createHoldAsking({ client, office, owner, proofs }: HoldAskingOp
     const text = JSON.stringify(wish);
     if (unanswered?.wish === text) return send(unanswered);
     const before = unanswered;
-    return withProof(proofs(), async (proof) => {
+    const ask: AskWithProof<Hold> = (proof) => {
       const body = { ...wish, ...(owner && { client: owner }), ...proof };
       const intent = { wish: text, body, idempotencyKey: client().createKey() };
       return send(intent).catch((error) => giveWay(error, before, intent));
-    });
+    };
+    return proofs()?.use(ask) ?? ask({});
   }
 
   /** A hold whose answer was lost stands in the way: the same call again tells its secret, so that it can be given back. */

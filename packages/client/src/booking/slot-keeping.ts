@@ -1,7 +1,8 @@
 import type { Slot } from '@wartemarke/contract';
 import type { Access } from '../access.ts';
 import { flowProblem } from '../flow/flow-problem.ts';
-import { createProofs, type Proofs } from '../proof/proofs.ts';
+import { createLaterProofs } from '../proof/later-proofs.ts';
+import type { Proofs } from '../proof/proofs.ts';
 import type { BookingLoads } from './booking-loads.ts';
 import type { BookingScene } from './booking-scene.ts';
 import type { BookingState, BookingStep, KeptHold } from './booking-state.ts';
@@ -28,7 +29,7 @@ export class SlotKeeping {
     const { office, isTrusted } = options;
     this.scene = scene;
     this.loads = loads;
-    this.proofs = createProofs(() => scene.client, { office, action: 'hold' });
+    this.proofs = createLaterProofs(() => scene.client, { office, action: 'hold' });
     this.holding = createHolding({
       client: () => scene.client,
       office,

@@ -142,6 +142,17 @@ test('a session that ends in the middle asks to sign in and goes on at the same 
   assert.equal(desk.get().ticket?.id, ticket?.id);
 });
 
+test('a session that was found to be over elsewhere asks to sign in; whoever does not work is left alone', async (t) => {
+  const { desk } = await beginAtWork(t);
+  desk.noteSessionOver();
+  const { step, isSessionOver, place: kept } = desk.get();
+  assert.deepEqual([step, isSessionOver, kept], ['signIn', true, place]);
+  await desk.signIn(fixtures.signIn);
+  desk.leavePlace();
+  desk.noteSessionOver();
+  assert.deepEqual([desk.get().step, desk.get().isSessionOver], ['place', false]);
+});
+
 test('a stream that ends with the session asks to sign in', async (t) => {
   const { client, desk } = await beginAtWork(t);
   client.hall.set({ status: 'failed', error: apiErrorOf('session_expired') });

@@ -15,3 +15,22 @@ export interface HandedIn {
   readonly document: Document | null;
   readonly problem: FlowProblem<'document'> | null;
 }
+
+/** A document of which nothing was sent yet. */
+export function toHandedIn(
+  key: string,
+  { name, size: bytes }: File,
+  wish: string | undefined,
+  problem: HandedIn['problem'],
+): HandedIn {
+  return { key, name, bytes, sent: 0, document: null, problem, ...(wish !== undefined && { wish }) };
+}
+
+/** The documents after a change of one of them. */
+export function withChange(
+  documents: readonly HandedIn[],
+  key: string,
+  changes: Partial<HandedIn>,
+): readonly HandedIn[] {
+  return documents.map((each) => (each.key === key ? { ...each, ...changes } : each));
+}

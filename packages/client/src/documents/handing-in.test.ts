@@ -67,7 +67,8 @@ test('a document that is taken back while it is on its way is gone', async () =>
   const { client, booking } = await beginAtDetails();
   const resume = client.pause('documents.add');
   const added = booking.addDocument(pdf());
-  await booking.removeDocument(booking.get().documents[0]?.key ?? '');
+  const { documents } = await until(booking, ({ documents }) => documents.length > 0);
+  await booking.removeDocument(documents[0]?.key ?? '');
   resume();
   await added;
   assert.deepEqual(booking.get().documents, []);

@@ -2,7 +2,7 @@ import { maxDocumentBytes, maxDocuments } from '@wartemarke/contract';
 import type { Access } from '../access.ts';
 import type { Client } from '../client.ts';
 import { flowProblem, toFlowProblem, type FlowProblem } from '../flow/flow-problem.ts';
-import type { HandedIn } from './handed-in.ts';
+import { toHandedIn, withChange, type HandedIn } from './handed-in.ts';
 
 /** What a flow that hands documents in needs to say. */
 export interface HandingInOptions {
@@ -31,7 +31,7 @@ export function createHandingIn({ client, access, get, set, others }: HandingInO
   const running = new Set<Promise<void>>();
 
   function change(key: string, changes: Partial<HandedIn>): void {
-    set(get().map((each) => (each.key === key ? { ...each, ...changes } : each)));
+    set(withChange(get(), key, changes));
   }
 
   async function send(key: string): Promise<void> {
@@ -63,9 +63,7 @@ export function createHandingIn({ client, access, get, set, others }: HandingInO
       const key = client().createKey();
       const accepted = get().filter(({ problem }) => !problem).length + others();
       const problem = findProblem(file, accepted);
-      const { name, size: bytes } = file;
-      const entry: HandedIn = { key, name, bytes, sent: 0, document: null, problem };
-      set([...get(), wish === undefined ? entry : { ...entry, wish }]);
+      set([...get(), toHandedIn(key, file, wish, problem)]);
       if (problem) return;
       files.set(key, { file, sending: new AbortController() });
       await begin(key);

@@ -8,6 +8,7 @@ import { createProofs } from './proofs.ts';
 import { solve } from './solve.ts';
 
 const office = fixtures.office.id;
+const tell = async ({ proof }: { readonly proof?: string }) => proof;
 const secrets = { hmacSignatureSecret: 'one', hmacKeySignatureSecret: 'two' };
 
 test('what is solved is what the server of ALTCHA verifies', async () => {
@@ -28,9 +29,9 @@ test('a proof is asked for once, however often it is prepared', async () => {
   const proofs = createProofs(() => client, { office, action: 'hold' });
   proofs.prepare();
   proofs.prepare();
-  await proofs.take();
+  await proofs.use(tell);
   assert.equal(client.calls.length, 1);
-  await proofs.take();
+  await proofs.use(tell);
   assert.equal(client.calls.length, 2);
 });
 
@@ -40,5 +41,5 @@ test('a proof that could not be prepared is asked for again when it is needed', 
   const proofs = createProofs(() => client, { office, action: 'hold' });
   proofs.prepare();
   await new Promise((resolve) => setImmediate(resolve));
-  assert.equal(typeof (await proofs.take()), 'string');
+  assert.equal(typeof (await proofs.use(tell)), 'string');
 });

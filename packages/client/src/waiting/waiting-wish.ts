@@ -1,10 +1,9 @@
-import type { ServiceQuantity } from '@wartemarke/contract';
+import type { ServiceQuantity, WaitingEntry } from '@wartemarke/contract';
 import { withoutBlanks } from '../booking/without-blanks.ts';
 import type { Client } from '../client.ts';
 import { askOnce, createIntent } from '../flow/intent.ts';
 import { createTasks } from '../flow/tasks.ts';
-import { createProofs, type Proofs } from '../proof/proofs.ts';
-import { withProof } from '../proof/with-proof.ts';
+import { createProofs, type AskWithProof, type Proofs } from '../proof/proofs.ts';
 import { createStore } from '../store.ts';
 import type { WaitingWishFlow, WaitingWishState } from './waiting-state.ts';
 
@@ -32,17 +31,18 @@ export function createWaitingWish(client: Client, options: WaitingWishOptions): 
     get: store.get,
     subscribe: store.subscribe,
     leave: () => tasks.cancel(),
-    join: (wish) =>
-      tasks.single({
+    join(wish) {
+      const ask: AskWithProof<WaitingEntry> = (proof) => {
+        const body = { ...wish, services: [...services], contact: withoutBlanks(wish.contact), ...proof };
+        return askOnce(intent, body, (idempotencyKey) =>
+          client.waitingList.join(office, body, { idempotencyKey }),
+        );
+      };
+      return tasks.single({
         task: 'join',
-        ask: () =>
-          withProof(proofs, (proof) => {
-            const body = { ...wish, services: [...services], contact: withoutBlanks(wish.contact), ...proof };
-            return askOnce(intent, body, (idempotencyKey) =>
-              client.waitingList.join(office, body, { idempotencyKey }),
-            );
-          }),
+        ask: () => proofs?.use(ask) ?? ask({}),
         done: (entry) => ({ entry }),
-      }),
+      });
+    },
   };
 }

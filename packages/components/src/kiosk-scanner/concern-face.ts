@@ -1,25 +1,47 @@
-import type { Office } from '@wartemarke/contract';
+import type { Office, Service } from '@wartemarke/contract';
 import { html, type TemplateResult } from 'lit';
-import { toConcerns } from './kiosk-scanner.view.ts';
+import { toConcerns, toDrawable } from './kiosk-scanner.view.ts';
 import type { KioskSession } from './kiosk-session.ts';
 import type { KioskWords } from './kiosk-words.ts';
+import { renderTrouble } from './outcome-face.ts';
+
+/** What somebody chooses from, and what is asked before a heading is chosen. */
+interface Choice {
+  readonly title: string;
+  readonly services: readonly Service[];
+}
 
 /** Lets a walk-in choose a heading, then a concern. */
 export function renderConcernFace(words: KioskWords, session: KioskSession, office: Office): TemplateResult {
-  const concerns = toConcerns(office);
-  const chosen = concerns.find(({ category }) => category.id === session.visit.category);
-  if (concerns.length === 0) {
-    return html`
-      <h1 class="title" tabindex="-1">${words.term('closedTitle')}</h1>
-      <p class="lead">${words.term('concernsNone')}</p>
-    `;
+  const services = toDrawable(office);
+  if (services.length === 0) {
+    return renderTrouble(words.term('closedTitle'), words.term('concernsNone'), [
+      { name: words.term('book'), onPress: () => session.goTo('booking') },
+    ]);
   }
+  return renderChoices(session, office, { title: words.term('concernTitle'), services }, (service) =>
+    session.draw(service),
+  );
+}
+
+/**
+ * Draws the headings, and below the chosen one what is under it.
+ * @param onChoose - Told the id of the service.
+ */
+export function renderChoices(
+  session: KioskSession,
+  office: Office,
+  { title, services }: Choice,
+  onChoose: (service: string) => void,
+): TemplateResult {
+  const concerns = toConcerns(office, services);
+  const chosen = concerns.find(({ category }) => category.id === session.visit.category);
   return html`
-    <h1 class="title" tabindex="-1">${chosen ? chosen.category.name : words.term('concernTitle')}</h1>
+    <h1 class="title" tabindex="-1">${chosen ? chosen.category.name : title}</h1>
     <ul class="choices" lang=${office.language}>
       ${
         chosen
-          ? chosen.services.map((service) => renderChoice(service.name, () => session.draw(service.id)))
+          ? chosen.services.map(({ id, name }) => renderChoice(name, () => onChoose(id)))
           : concerns.map(({ category }) =>
               renderChoice(category.name, () => session.change((visit) => (visit.category = category.id))),
             )

@@ -20,11 +20,12 @@ export const footStyles = css`
   }
 
   .languages {
-    margin-inline-start: auto;
+    gap: 0.4em;
   }
 
   .languages .button {
-    font-size: 0.95em;
+    padding-inline: 0.6em;
+    font-size: 0.85em;
   }
 
   .out .button {
@@ -69,6 +70,10 @@ export const footStyles = css`
   @container root (orientation: landscape) {
     .foot {
       padding-block-start: 0.7em;
+    }
+
+    .languages {
+      margin-inline-start: auto;
     }
   }
 

@@ -1,11 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { languages } from '../locales/language.ts';
+import type { Language } from '../locales/language.ts';
 import { officeTime } from '../office-time.ts';
 import type { KioskSession } from './kiosk-session.ts';
 import type { KioskWords } from './kiosk-words.ts';
+import { outcomeMs, type Visit } from './visit.ts';
 
-/** Seconds before its end from which on the countdown shows. */
-const countdownSeconds = 20;
+/** What each language calls itself. */
+const languageNames: Readonly<Record<Language, string>> = {
+  de: 'Deutsch',
+  'de-x-leicht': 'Leichte Sprache',
+  en: 'English',
+  tr: 'Türkçe',
+  uk: 'Українська',
+  ar: 'العربية',
+};
+
+/** Seconds before the end of a visit from which on the countdown shows; an outcome has no more than its own. */
+const countdownSeconds = 30;
 
 /** Draws a face between the office's name and the ways out, which stand where everyone can reach them. */
 export function renderFrame(words: KioskWords, face: TemplateResult, session: KioskSession): TemplateResult {
@@ -28,13 +39,13 @@ export function renderFrame(words: KioskWords, face: TemplateResult, session: Ki
 
 function renderWaysOut(words: KioskWords, session: KioskSession) {
   const { visit, state, secondsLeft } = session;
-  const done = words.term(visit.place === 'outcome' ? 'done' : 'startOver');
+  const isDone = visit.place === 'outcome' || Boolean(visit.booking?.appointment);
   const isCounting = secondsLeft <= countdownSeconds;
   return html`
-    ${isCounting ? renderCountdown(words, secondsLeft) : nothing}
+    ${isCounting ? renderCountdown(words, secondsLeft, visit) : nothing}
     <div class="out">
-      ${visit.category ? renderButton(words.term('back'), () => session.goTo('concern')) : nothing}
-      ${renderButton(done, () => session.beginAnew(), Boolean(state?.arrival))}
+      ${visit.category && !visit.booking?.service ? renderButton(words.term('back'), () => session.goTo(visit.place)) : nothing}
+      ${renderButton(words.term(isDone ? 'done' : 'startOver'), () => session.beginAnew(), Boolean(state?.arrival))}
       ${isCounting ? renderButton(words.term('moreTime'), () => session.stay()) : nothing}
     </div>
   `;
@@ -46,10 +57,11 @@ function renderButton(name: string, onPress: () => void, isMain = false) {
   `;
 }
 
-function renderCountdown(words: KioskWords, secondsLeft: number) {
+function renderCountdown(words: KioskWords, secondsLeft: number, { place }: Visit) {
+  const most = place === 'outcome' ? outcomeMs / 1000 : countdownSeconds;
   return html`
     <p class="left">
-      <progress max=${countdownSeconds} value=${secondsLeft} aria-labelledby="left"></progress>
+      <progress max=${most} value=${secondsLeft} aria-labelledby="left"></progress>
       <span id="left">${words.term('secondsLeft', { count: secondsLeft })}</span>
     </p>
   `;
@@ -58,8 +70,8 @@ function renderCountdown(words: KioskWords, secondsLeft: number) {
 function renderLanguages(words: KioskWords, session: KioskSession) {
   return html`
     <ul class="languages">
-      ${languages.map(
-        (language) => html`
+      ${Object.entries(languageNames).map(
+        ([language, name]) => html`
           <li lang=${language}>
             <button
               class="button"
@@ -67,16 +79,11 @@ function renderLanguages(words: KioskWords, session: KioskSession) {
               aria-pressed=${words.language === language}
               @click=${() => session.speak(language)}
             >
-              ${nameOf(language)}
+              ${name}
             </button>
           </li>
         `,
       )}
     </ul>
   `;
-}
-
-/** What a language calls itself. */
-function nameOf(language: string): string {
-  return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
 }

@@ -1,5 +1,11 @@
 import type { ErrorCode } from '@wartemarke/contract';
-import { apiErrorOf, fakeClient, fixtures, type FakeClient } from '@wartemarke/client/testing';
+import {
+  apiErrorOf,
+  fakeClient,
+  fixtures,
+  type FakeClient,
+  type FakeOptions,
+} from '@wartemarke/client/testing';
 import { html } from 'lit';
 import type { DeviceStore } from '../device/device-store.ts';
 import '../define.ts';
@@ -11,6 +17,7 @@ export default {
 };
 
 const { office, appointment } = fixtures;
+const anyTime = 'a time';
 
 const forgetful: DeviceStore = { read: async () => undefined, write: async () => {}, remove: async () => {} };
 const revoked: DeviceStore = { ...forgetful, read: async () => 'revoked' };
@@ -21,16 +28,29 @@ interface Story {
   /** Buttons that somebody presses, in order; a code in angle brackets is scanned. */
   readonly steps?: readonly string[];
   readonly lang?: string;
+  readonly town?: FakeOptions;
   readonly deviceStore?: DeviceStore;
 }
 
-function story({ prepare = () => {}, steps = [], lang = 'de', deviceStore = forgetful }: Story = {}) {
+function story({
+  prepare = () => {},
+  steps = [],
+  lang = 'de',
+  town = {},
+  deviceStore = forgetful,
+}: Story = {}) {
   return {
     render() {
-      const client = fakeClient();
+      const client = fakeClient(town);
       prepare(client);
       return html`
-        <wm-kiosk-scanner lang=${lang} office=${office.id} .client=${client} .deviceStore=${deviceStore}>
+        <wm-kiosk-scanner
+          lang=${lang}
+          office=${office.id}
+          booking-page="https://termine.linden.example/termin/buergerbuero"
+          .client=${client}
+          .deviceStore=${deviceStore}
+        >
         </wm-kiosk-scanner>
       `;
     },
@@ -39,6 +59,7 @@ function story({ prepare = () => {}, steps = [], lang = 'de', deviceStore = forg
       for (const step of steps) {
         await new Promise(requestAnimationFrame);
         if (step.startsWith('<')) scan(step.slice(1, -1));
+        else if (step.startsWith('Name: ')) await type(kiosk, step.slice(6));
         else (await waitForButton(kiosk, step)).click();
       }
     },
@@ -55,9 +76,24 @@ async function waitForButton(kiosk: Element | null, name: string): Promise<HTMLB
   throw new Error(`There is no button ${name}.`);
 }
 
-function findButton(kiosk: Element | null, name: string): HTMLButtonElement | undefined {
-  const buttons = kiosk?.shadowRoot?.querySelectorAll('button') ?? [];
-  return [...buttons].find((button) => button.textContent?.trim() === name);
+/** Also within the picker; a step may name any time. */
+function findButton(kiosk: Element | null | undefined, name: string): HTMLButtonElement | undefined {
+  const root = kiosk?.shadowRoot;
+  const buttons = [...(root?.querySelectorAll('button') ?? [])];
+  const isMeant = ({ textContent }: HTMLElement) =>
+    name === anyTime ? /^\s*\d+:\d\d/.test(textContent) : textContent.trim() === name;
+  const picker = root?.querySelector('wm-slot-picker');
+  return (picker ? findButton(picker, name) : undefined) ?? buttons.find(isMeant);
+}
+
+async function type(kiosk: Element | null, name: string): Promise<void> {
+  await waitForButton(kiosk, 'Termin buchen');
+  const field = kiosk?.shadowRoot
+    ?.querySelector('wm-slot-picker')
+    ?.shadowRoot?.querySelector<HTMLInputElement>('#name');
+  if (!field) throw new Error('Nobody asks for a name.');
+  field.value = name;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 }
 
 function scan(code: string): void {
@@ -85,6 +121,32 @@ export const WrongOffice = story(
 );
 export const NotACode = story(failing('qr_unknown'));
 export const Help = story(failing('try_later'));
+
+const toTimes = ['Termin buchen', 'Wohnen und Umziehen', 'Meldebescheinigung'];
+const toForm = [...toTimes, anyTime];
+const toBooked = [...toForm, 'Name: Anna Lindner', 'Termin buchen'];
+const emailWanted = { ...office.fields, email: 'required' } as const;
+
+export const BookingConcerns = story({ steps: toTimes.slice(0, 1) });
+export const BookingTimes = story({ steps: toTimes });
+export const BookingDetails = story({ steps: toForm });
+export const Booked = story({ steps: toBooked });
+export const BookedForNow = story({
+  prepare: (client) => {
+    const { create } = client.appointments;
+    const startAt = new Date(client.now() + 20 * 60_000).toISOString();
+    client.appointments.create = async (...request) => ({ ...(await create(...request)), startAt });
+  },
+  steps: toBooked,
+});
+export const BookingWantsEmail = story({
+  steps: toTimes.slice(0, 1),
+  town: { office: { fields: emailWanted } },
+});
+export const Full = story({
+  prepare: (client) => client.fail('tickets.draw', apiErrorOf('walkin_full')),
+  steps: ['Nummer ziehen', 'Wohnen und Umziehen', 'Meldebescheinigung'],
+});
 
 export const OutOfService = story({
   prepare: (client) => {

@@ -90,10 +90,11 @@ describe('<wm-kiosk-scanner>', () => {
   beforeEach(() => (camera = fakeCamera()));
   afterEach(() => camera.restore());
 
-  it('offers two ways and says how long the lines are', async () => {
+  it('offers three ways and says how long the lines are', async () => {
     const { kiosk } = await show();
     expect(title(kiosk)).to.equal('Willkommen');
     expect(root(kiosk).innerText).to.contain('Ich habe einen Termin').and.contain('Ich habe keinen Termin');
+    expect(root(kiosk).innerText).to.contain('Ich möchte einen Termin');
     expect(textOf(kiosk, '.queues')).to.contain('Pass- und Meldewesen');
     expect(textOf(kiosk, '.clock')).to.equal('9:02');
     await expectAccessible(kiosk);

@@ -10,10 +10,11 @@ import { QrCode } from '../qr-code/qr-code.ts';
 import { renderLoading, renderProblem } from '../states/states.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
+import { loadBooking } from './booking/load-booking.ts';
 import { renderConcernFace } from './concern-face.ts';
 import { renderFrame } from './kiosk-frame.ts';
 import { styles } from './kiosk-scanner.styles.ts';
-import { isRefusal } from './kiosk-scanner.view.ts';
+import { isRefusal, type Place } from './kiosk-scanner.view.ts';
 import { KioskSession } from './kiosk-session.ts';
 import { messages } from './messages/index.ts';
 import { renderOutOfService } from './out-face.ts';
@@ -22,9 +23,10 @@ import { renderWelcome } from './welcome-face.ts';
 
 /**
  * A terminal: checks in whoever shows the code of an appointment to its camera, to a hand scanner or types
- * it, and gives a number to whoever has none. Fills the window unless the page gives it another height.
+ * it, gives a number to whoever has none, and books for today or another day. Fills the window unless the page gives it another height.
  * @tagname wm-kiosk-scanner
  * @fires {TicketGiveEvent} wm-ticket-give - The kiosk gave somebody a number.
+ * @fires {AppointmentBookEvent} wm-appointment-book - Somebody booked an appointment.
  * @fires {DevicePairEvent} wm-device-pair - Somebody paired this kiosk by a one-time code.
  * @csspart camera - What the camera sees.
  * @csspart ticket - The number that was given.
@@ -43,6 +45,9 @@ export class KioskScanner extends LitElement {
   /** The town's colour as `#rrggbb`; the office's own when left out. */
   @property() accent = '';
 
+  /** Address of the page where citizens book, may be relative; shown as a QR code to whoever cannot book here. */
+  @property({ attribute: 'booking-page' }) bookingPage = '';
+
   /** How the kiosk speaks to the server; goes before `baseUrl` and the provider. */
   @property({ attribute: false }) client?: Client;
 
@@ -56,6 +61,7 @@ export class KioskScanner extends LitElement {
   private readonly qr = new QrCode(this);
   private readonly typing = new LaterPart(this, () => import('./typing/typing.ts'));
   private readonly refusal = new LaterPart(this, () => import('./refusal/refusal-face.ts'));
+  private readonly booking = new LaterPart(this, loadBooking);
   private readonly pairingFace = new LaterPart(this, () => import('./pairing-face.ts'));
   private shownFace: string | undefined;
 
@@ -64,7 +70,11 @@ export class KioskScanner extends LitElement {
     this.session.update(this.source.client, isReady ? language : '');
     const { office, arrival } = this.session.state ?? {};
     this.look.otherwise = office?.accent;
-    this.qr.show(arrival?.link);
+    const { place, booking } = this.session.visit;
+    const page = place === 'booking' && this.bookingPage;
+    this.qr.show(
+      arrival?.link ?? booking?.appointment?.link ?? (page ? new URL(page, document.baseURI).href : ''),
+    );
   }
 
   protected override updated() {
@@ -95,7 +105,7 @@ export class KioskScanner extends LitElement {
     }
     if (visit.place === 'outcome' && state) return this.renderOutcome(state);
     if (visit.place === 'typing') return this.renderTyping();
-    if (visit.place === 'concern') return this.renderConcern();
+    if (visit.place === 'concern' || visit.place === 'booking') return this.renderConcern(visit.place);
     if (session.isCutOff) return renderOutOfService(localize);
     return hall?.value ? renderWelcome(localize, session) : renderLoading(localize);
   }
@@ -112,11 +122,15 @@ export class KioskScanner extends LitElement {
     return this.typing.render(localize, ({ renderCodeFace }) => renderCodeFace(localize, session));
   }
 
-  private renderConcern() {
+  private renderConcern(place: Place) {
     const { session, localize } = this;
     const { office, problem } = session.state ?? {};
     if (!office) return problem ? renderProblem(localize, problem) : renderLoading(localize);
-    return renderConcernFace(localize, session, office);
+    if (place === 'concern') return renderConcernFace(localize, session, office);
+    const { bookingPage, accent, qr } = this;
+    return this.booking.render(localize, ({ renderBooking }) =>
+      renderBooking({ words: localize, session, office, qr, bookingPage, accent }),
+    );
   }
 
   private renderOutcome(state: KioskState) {

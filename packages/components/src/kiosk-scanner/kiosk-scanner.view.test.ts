@@ -9,6 +9,7 @@ import {
   isRefusal,
   toAhead,
   toConcerns,
+  toDrawable,
   toSecondsLeft,
   toWalkInQueues,
 } from './kiosk-scanner.view.ts';
@@ -16,9 +17,11 @@ import {
 const { office, board, arrivals } = fixtures;
 
 test('a walk-in finds every concern that a number is drawn for, and no mere link', () => {
-  const names = toConcerns(office).map(({ category }) => category.id);
+  const names = toConcerns(office, toDrawable(office)).map(({ category }) => category.id);
   assert.deepEqual(names, ['ausweise', 'wohnen', 'bescheinigungen', 'fahrzeug']);
-  const services = toConcerns(office).flatMap(({ services }) => services.map(({ id }) => id));
+  const services = toConcerns(office, toDrawable(office)).flatMap(({ services }) =>
+    services.map(({ id }) => id),
+  );
   assert.ok(services.includes('meldebescheinigung'));
   assert.ok(!services.includes('fundbuero'));
 });
@@ -26,7 +29,7 @@ test('a walk-in finds every concern that a number is drawn for, and no mere link
 test('a heading whose queues give no numbers is left out', () => {
   const queues = office.queues.map((queue) => ({ ...queue, walkIns: queue.id !== 'verkehr' }));
   const reserved: Office = { ...office, queues };
-  assert.ok(!toConcerns(reserved).some(({ category }) => category.id === 'fahrzeug'));
+  assert.ok(!toConcerns(reserved, toDrawable(reserved)).some(({ category }) => category.id === 'fahrzeug'));
   assert.deepEqual(
     toWalkInQueues(board, reserved).map(({ id }) => id),
     ['meldewesen'],

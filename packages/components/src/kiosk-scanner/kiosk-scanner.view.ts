@@ -2,12 +2,12 @@ import type { KioskState, Live } from '@wartemarke/client';
 import type { Arrival, Board, Category, Office, QueueSummary, Service } from '@wartemarke/contract';
 
 /**
- * Where somebody is: before the kiosk, typing a code, choosing a heading or a concern, or looking at what
- * came of it.
+ * Where somebody is: before the kiosk, typing a code, choosing a heading or a concern to draw a number for,
+ * booking, or looking at what came of it.
  */
-export type Place = 'welcome' | 'typing' | 'concern' | 'outcome';
+export type Place = 'welcome' | 'typing' | 'concern' | 'booking' | 'outcome';
 
-/** A heading, and what a walk-in may draw a number for under it. */
+/** A heading, and what can be chosen under it. */
 export interface Concern {
   readonly category: Category;
   readonly services: readonly Service[];
@@ -19,16 +19,20 @@ const silenceMilliseconds = 20_000;
 /** Codes of problems on the way to the server. */
 const unreached: readonly string[] = ['offline', 'unreachable', 'timeout'];
 
-/** The headings under which a walk-in finds something, in the office's order. */
-export function toConcerns({ categories, services, queues }: Office): Concern[] {
-  const open = new Set(queues.filter(({ walkIns }) => walkIns).map(({ id }) => id));
-  const drawable = services.filter((service) => open.has(service.queue ?? '') && !isMereLink(service));
+/** The headings under which there is something to choose, in the office's order. */
+export function toConcerns({ categories }: Office, services: readonly Service[]): Concern[] {
   return categories
     .map((category) => ({
       category,
-      services: drawable.filter((service) => service.categories.includes(category.id)),
+      services: services.filter((service) => service.categories.includes(category.id)),
     }))
     .filter((concern) => concern.services.length > 0);
+}
+
+/** What walk-ins may draw a number for. */
+export function toDrawable({ services, queues }: Office): Service[] {
+  const open = new Set(queues.filter(({ walkIns }) => walkIns).map(({ id }) => id));
+  return services.filter((service) => open.has(service.queue ?? '') && !isMereLink(service));
 }
 
 /** An online form that replaces the visit. */

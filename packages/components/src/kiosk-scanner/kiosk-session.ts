@@ -25,6 +25,8 @@ export class KioskSession implements ReactiveController {
   readonly pairing: Pairing;
   readonly camera: CodeCamera;
   visit = new Visit();
+  /** The client that speaks for this kiosk; nothing before it may speak. */
+  speaker: Client | undefined;
 
   private readonly host: KioskHost;
   private readonly board: Follow<Live<Board>>;
@@ -74,11 +76,6 @@ export class KioskSession implements ReactiveController {
     return this.board.value;
   }
 
-  /** The kiosk is paired, as far as it knows. */
-  get isPaired(): boolean {
-    return this.pairing.state === 'ready';
-  }
-
   get isCutOff(): boolean {
     return isCutOff(this.hall, this.now);
   }
@@ -95,11 +92,11 @@ export class KioskSession implements ReactiveController {
     this.client = client;
     pairing.store = host.deviceStore;
     this.pulse.beatBy(client?.timers);
-    const speaker = pairing.clientFor(client, host.office);
+    const speaker = (this.speaker = pairing.clientFor(client, host.office));
     this.board.switchBy([speaker, host.office], (speaker, office) => speaker.live.board(office));
-    if (this.visit.place !== 'outcome') this.flow.switchTo(speaker, host.office, language);
+    if (!this.visit.isBound) this.flow.switchTo(speaker, host.office, language);
     if (this.isRefused) pairing.refuse();
-    this.camera.runBy(this.isPaired && this.hall?.value ? client?.timers : undefined);
+    this.camera.runBy(this.isScanning && this.hall?.value ? client?.timers : undefined);
     this.noteTime();
     this.noteArrival(this.state?.arrival ?? null);
   }
@@ -119,13 +116,13 @@ export class KioskSession implements ReactiveController {
   /** Goes on after a problem. */
   goOn(way: WayOn): void {
     if (way === 'retry') void this.flow.kiosk?.retry();
-    else this.goTo(way === 'type' ? 'typing' : 'concern');
+    else this.goTo(way);
     this.stay();
   }
 
   /** Checks in with what a camera or hand scanner read; a code that stays in sight counts once. */
   checkIn(code: string): void {
-    if (this.isPaired) this.press((kiosk) => kiosk.checkIn(code, 'scanned'));
+    if (this.isScanning) this.press((kiosk) => kiosk.checkIn(code, 'scanned'));
   }
 
   /** Checks in with what was typed, if it is a whole code. */
@@ -185,6 +182,11 @@ export class KioskSession implements ReactiveController {
     if (arrival === this.given) return;
     this.given = arrival;
     if (arrival) this.host.dispatchEvent(new TicketGiveEvent(arrival, this.host.office));
+  }
+
+  /** Whoever types a name is not filmed, and no code that comes along ends what they do. */
+  private get isScanning(): boolean {
+    return this.pairing.state === 'ready' && this.visit.place !== 'booking';
   }
 
   private get isRefused(): boolean {

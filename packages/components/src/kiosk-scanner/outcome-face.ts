@@ -68,7 +68,7 @@ function renderFacts(words: KioskWords, arrival: Arrival, office: Office | null)
   return html`<dl class="facts">${facts.map((fact) => fact || nothing)}</dl>`;
 }
 
-/** Draws what went wrong, and the buttons to go on with. */
+/** Draws what went wrong, and the buttons to go on with, the likeliest first. */
 export function renderTrouble(
   title: string,
   sentence: string | undefined,
@@ -79,14 +79,17 @@ export function renderTrouble(
     <p class="lead" role="alert">${sentence}</p>
     <div class="next">
       ${ways.map(
-        ({ name, onPress }) =>
-          html`<button class="button main" type="button" @click=${onPress}>${name}</button>`,
+        ({ name, onPress }, index) =>
+          html`<button class="button ${index ? '' : 'main'}" type="button" @click=${onPress}>
+            ${name}
+          </button>`,
       )}
     </div>
   `;
 }
 
-function renderFact(name: string, value: string) {
+/** Draws something to know: what it is, and below it how it is. */
+export function renderFact(name: string, value: unknown): TemplateResult {
   return html`<div>
     <dt>${name}</dt>
     <dd>${value}</dd>

@@ -1,14 +1,19 @@
+import type { KioskBooking } from './booking/kiosk-booking.ts';
 import type { Place } from './kiosk-scanner.view.ts';
 
-/** How long an outcome stays, and how long an unfinished visit, in milliseconds. */
+/** How long an outcome stays that nobody touches, in milliseconds. */
 export const outcomeMs = 20_000;
-const unfinishedMs = 60_000;
+
+/** How long what is not finished stays, in milliseconds. */
+const patience = { booking: 90_000, other: 60_000 };
 
 /** What one person does at the kiosk; thrown away with all that it knows before the next one comes. */
 export class Visit {
   place: Place = 'welcome';
   /** Id of the chosen heading; empty before. */
   category = '';
+  /** What is being booked, from the first choice on. */
+  booking: KioskBooking | undefined;
   /** The code as it has been typed so far. */
   typed = '';
   /** Whether the code was too short to go on with. */
@@ -20,10 +25,16 @@ export class Visit {
   /** When the visit ends unless somebody touches the kiosk; epoch milliseconds. */
   endsAt = Number.POSITIVE_INFINITY;
 
+  /** Whether it ends when the catalogue is read again, in another language. */
+  get isBound(): boolean {
+    return this.place === 'outcome' || Boolean(this.booking?.service);
+  }
+
   /** Goes to a place; whatever was chosen or typed there before is forgotten. */
   goTo(place: Place, now: number): void {
     this.place = place;
     this.category = '';
+    this.booking = undefined;
     this.typed = '';
     this.isTooShort = false;
     this.stay(now);
@@ -31,7 +42,8 @@ export class Visit {
 
   /** Somebody is there. */
   stay(now: number): void {
-    this.endsAt = now + (this.place === 'outcome' ? outcomeMs : unfinishedMs);
+    const { place } = this;
+    this.endsAt = now + (place === 'outcome' ? outcomeMs : patience[place === 'booking' ? place : 'other']);
   }
 
   /** Takes what has been typed. */

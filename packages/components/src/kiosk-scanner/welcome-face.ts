@@ -5,7 +5,7 @@ import { toWalkInQueues } from './kiosk-scanner.view.ts';
 import type { KioskSession } from './kiosk-session.ts';
 import type { KioskWords } from './kiosk-words.ts';
 
-/** The two ways: show a code, or draw a number. */
+/** The three ways: show a code, draw a number, or book for another time. */
 export function renderWelcome(words: KioskWords, session: KioskSession): TemplateResult {
   const { camera, hall, state } = session;
   return html`
@@ -24,6 +24,13 @@ export function renderWelcome(words: KioskWords, session: KioskSession): Templat
         ${renderQueues(words, toWalkInQueues(hall?.value, state?.office ?? null))}
         <button class="button main" type="button" @click=${() => session.goTo('concern')}>
           ${words.term('drawNumber')}
+        </button>
+      </section>
+      <section class="way-in ahead" aria-labelledby="ahead">
+        <h2 id="ahead">${words.term('wantAppointment')}</h2>
+        <p>${words.term('bookHelp')}</p>
+        <button class="button" type="button" @click=${() => session.goTo('booking')}>
+          ${words.term('book')}
         </button>
       </section>
     </div>

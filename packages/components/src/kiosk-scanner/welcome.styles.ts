@@ -1,10 +1,11 @@
 import { css } from 'lit';
 
-/** Two ways in of one size; the corners of the camera's picture are where the code belongs. */
+/** Two ways in of one size, and a third for later; the corners of the camera's picture are where the code belongs. */
 export const welcomeStyles = css`
   .ways-in {
     display: grid;
     flex: 1;
+    grid-template-rows: auto 1fr auto;
     gap: 1.2em;
   }
 
@@ -89,20 +90,42 @@ export const welcomeStyles = css`
     flex: 1 0 100%;
   }
 
-  @container root (orientation: landscape) and (inline-size >= 56rem) {
-    .ways-in {
-      grid-template-columns: 1.3fr 1fr;
-    }
-
+  @container root (inline-size >= 40rem) {
+    .ahead,
     .way-in:has(.camera) {
       display: grid;
       grid-template: auto auto 1fr auto / minmax(0, 1fr) auto;
       column-gap: 1.2em;
     }
 
-    .camera {
+    .camera,
+    .ahead .button {
       grid-area: 1 / 2 / -1;
-      inline-size: 40cqb;
+    }
+
+    .camera {
+      inline-size: min(36cqi, 36cqb);
+    }
+
+    .ahead {
+      grid-template-rows: auto auto;
+      align-items: center;
+    }
+  }
+
+  @container root (orientation: landscape) and (inline-size >= 56rem) {
+    .ways-in {
+      grid-template: 1fr auto / 1.3fr 1fr;
+      gap: 0.8em;
+    }
+
+    .way-in {
+      gap: 0.6em;
+      padding: 0.9em 1.2em;
+    }
+
+    .ahead {
+      grid-column: 1 / -1;
     }
   }
 

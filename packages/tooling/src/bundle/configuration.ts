@@ -22,23 +22,28 @@ export const embedFolder = join(root, 'packages/components/dist/embed');
 const litNotice = '/*! With Lit, © Google LLC, BSD-3-Clause, https://lit.dev */';
 
 /**
- * Which sources share a chunk. What every element uses, and what all that ask use, is smaller in one file
- * than in a dozen of a few hundred bytes each.
+ * Which sources share a chunk. What every element uses, what all that ask use, and what all that book use is
+ * smaller in one file each than in a dozen of a few hundred bytes. A board never asks, a kiosk seldom books.
  */
-const chunks: Readonly<Record<string, RegExp>> = {
+const chunks = {
   core: toPattern(
     'node_modules/(lit|lit-html|lit-element|@lit/reactive-element)/(?!directive)',
     '@lit/context/.*(request-event|create-context|consumer)',
     'contract/src/(primitives|shape|visit|queue|endpoint|endpoints/paths)[.]',
     'client/src/(create-client|create-key|store|timers|api-error|connection-error|transport/(?!call|fetch))',
     'client/src/(resources/later-calls|live/later-live)',
-    'components/src/(accent|base-url|client-context|client-source|follow|office-time|pulse)',
+    'components/src/(accent|base-url|client-context|client-source|follow|office-time|pulse)[.]',
+    'components/src/(later-part|qr-code/qr-code)[.]',
     'components/src/(states|styles|locales)/',
   ),
   calls: toPattern(
-    'contract/src/(?!(endpoints/)?(index|live|staff|on-site|desk|documents|waiting-list)[.])',
-    'client/src/(flow/|resources/(calls|holder-calls)|transport/call)',
+    'contract/src/(catalogue|error-codes|problem|endpoints/catalogue)[.]',
+    'client/src/(flow/(?!watch)|resources/(office-calls|holder-calls)|transport/call)',
     'node_modules/ky/',
+  ),
+  booking: toPattern(
+    'contract/src/(?!(endpoints/)?(index|live|staff|on-site|desk|documents|waiting-list)[.])',
+    'client/src/(flow/watch|resources/calls)',
   ),
 };
 
@@ -83,7 +88,7 @@ export function toClientPackage(doors: readonly string[]): RollupOptions {
 
 /** The bundle for a page without a build: a loader, a chunk an element, shared chunks, nothing external. */
 export function toEmbed(): RollupOptions {
-  const bundle = bundleFor({ wartemarke: join(root, 'packages/components/src/embed/wartemarke.ts') });
+  const bundle = bundleFor({ wartemarke: join(root, 'packages/components/src/embed/wartemarke.ts') }, chunks);
   return {
     ...bundle,
     plugins: [emitScannerWorker(), emitLanguageFiles(), bundle.plugins, writeChunkList(), removeStaleFiles()],
@@ -91,14 +96,21 @@ export function toEmbed(): RollupOptions {
   };
 }
 
-/** The client alone, bundled as it is for the elements. */
+/** The client alone, bundled as it is for the elements; who wants all calls has no use for two files of them. */
 export function toSdk(): RollupOptions {
-  return bundleFor({ sdk: join(root, 'packages/client/src/create-client.ts') });
+  const { core, calls, booking } = chunks;
+  const input = { sdk: join(root, 'packages/client/src/create-client.ts') };
+  return bundleFor(input, { core, calls: toPattern(calls.source, booking.source) });
 }
 
-function bundleFor(input: Record<string, string>): RollupOptions & { output: OutputOptions } {
+function bundleFor(
+  input: Record<string, string>,
+  parts: Readonly<Record<string, RegExp>>,
+): RollupOptions & { output: OutputOptions } {
   return {
     input,
+    // Rows are plain values: one that nobody says does not have to be fetched.
+    treeshake: { moduleSideEffects: (id) => !isOfTheTable(id) },
     plugins: [
       leanContract(),
       nodeResolve({ browser: true, exportConditions: ['source', 'production'] }),
@@ -111,14 +123,19 @@ function bundleFor(input: Record<string, string>): RollupOptions & { output: Out
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
       assetFileNames: 'chunks/[name]-[hash][extname]',
-      manualChunks: (id) => Object.keys(chunks).find((name) => chunks[name]?.test(id)),
+      manualChunks: (id) => Object.keys(parts).find((name) => parts[name]?.test(id)),
       onlyExplicitManualChunks: true,
-      sourcemap: true,
+      // Beside each file, but not named in it: that would be 50 bytes of each, and a kiosk fetches seven.
+      sourcemap: 'hidden',
       // Said once instead of in each of Lit's files.
       banner: ({ moduleIds }) => (moduleIds.some((id) => id.includes('/lit-html/')) ? litNotice : ''),
       plugins: [terser({ module: true, ecma: 2020, compress: { passes: 3 }, format: { comments: /^!/ } })],
     },
   };
+}
+
+function isOfTheTable(id: string): boolean {
+  return /packages.(contract|client).src/.test(id);
 }
 
 function isForeign({ id, ids }: RollupLog): boolean {

@@ -13,6 +13,7 @@ export interface Budget {
 
 const elements = 'packages/components/src';
 const calls = 'packages/client/src/resources/calls.ts';
+const officeCalls = 'packages/client/src/resources/office-calls.ts';
 const siteCalls = 'packages/client/src/resources/site-calls.ts';
 const staffCalls = 'packages/client/src/resources/staff-calls.ts';
 const bookingCourse = 'packages/client/src/booking/booking-course.ts';
@@ -30,20 +31,33 @@ export const loader = `${elements}/embed/wartemarke.ts`;
  * The budgets of the embedded bundle: what a page in German fetches when all is well. Each contains the loader.
  * What only some pages need does not count: other languages, the sentences on errors, the form that pairs
  * a device. Of a kiosk, what somebody fetches who shows a code or draws a number counts; the keys for typing
- * a code come with the first who types one, and are not in these rows. Nor does the drawing of a QR code while a citizen books, walks in or opens an appointment: all
- * there is to read is there before it.
+ * a code come with the first who types one, booking with the first who books, and are not in these rows. Nor does
+ * the drawing of a QR code while a citizen books, walks in or opens an appointment: all there is to read is there
+ * before it.
  */
 export const budgets: readonly Budget[] = [
   { name: 'loader', entry: loader, fetches: [], most: 1.5, stretch: 1 },
-  element('slot picker, first list', 'slot-picker', [calls], 30, 25),
-  element('slot picker, whole flow', 'slot-picker', [calls, bookingCourse, laterSteps, confirmation], 45, 38),
-  element('appointment', 'appointment', [calls], 30, 25),
-  element('appointment, code drawn', 'appointment', [calls, codeDrawing], 40, 36),
+  element('slot picker, first list', 'slot-picker', [officeCalls, calls], 30, 25),
+  element(
+    'slot picker, whole flow',
+    'slot-picker',
+    [officeCalls, calls, bookingCourse, laterSteps, confirmation],
+    45,
+    38,
+  ),
+  element('appointment', 'appointment', [officeCalls, calls], 30, 25),
+  element('appointment, code drawn', 'appointment', [officeCalls, calls, codeDrawing], 40, 36),
   element('ticket view', 'ticket-view', [streams], 25, 20),
   element('call board', 'call-board', [streams], 25, 18),
-  element('kiosk without decoder', 'kiosk-scanner', [calls, siteCalls, streams], 35, 30),
-  element('kiosk with decoder', 'kiosk-scanner', [calls, siteCalls, streams, codeReader, decoder], 52, 46),
-  element('staff desk', 'staff-desk', [calls, siteCalls, staffCalls, streams], 50, 40),
+  element('kiosk without decoder', 'kiosk-scanner', [officeCalls, siteCalls, streams], 35, 30),
+  element(
+    'kiosk with decoder',
+    'kiosk-scanner',
+    [officeCalls, siteCalls, streams, codeReader, decoder],
+    52,
+    46,
+  ),
+  element('staff desk', 'staff-desk', [officeCalls, siteCalls, staffCalls, streams], 50, 40),
 ];
 
 /** Budget of the SDK without any element: `createClient` with all calls and streams. */

@@ -20,6 +20,9 @@ export const messages = {
   typeCode: 'Code eintippen',
   noAppointment: 'Ich habe keinen Termin',
   drawNumber: 'Nummer ziehen',
+  wantAppointment: 'Ich möchte einen Termin',
+  bookHelp: 'Für heute oder für einen anderen Tag.',
+  book: 'Termin buchen',
   queueWaiting: ({ count }: { count: number }) =>
     count === 0
       ? 'niemand wartet'

@@ -21,6 +21,9 @@ export const messages: KioskScannerMessages = {
   typeCode: 'Type the code',
   noAppointment: 'I have no appointment',
   drawNumber: 'Draw a number',
+  wantAppointment: 'I would like an appointment',
+  bookHelp: 'For today or for another day.',
+  book: 'Book an appointment',
   queueWaiting: ({ count }) =>
     count === 0
       ? 'nobody is waiting'

@@ -2,4 +2,4 @@ import { createCatalogue } from '../../locales/catalogue.ts';
 import { messages as de, type KioskScannerMessages } from './de.ts';
 
 /** What the kiosk says. */
-export const messages = createCatalogue<KioskScannerMessages>({ de, en: () => import('./en.ts') });
+export const messages = createCatalogue<KioskScannerMessages>((language) => import(`./${language}.ts`), de);

@@ -17,7 +17,12 @@ export function renderRefusal(
   const { title, ways } = toRefusalFace(problem?.code, needsHelp);
   const isTypo = title === 'unknownTitle' && session.visit.wasTyped;
   const sentence = isTypo ? term('unknownTyped') : problem && words.explain(problem, office?.timeZone);
-  const names = { retry: words.term('retry'), type: term('typeAgain'), draw: words.term('drawNumber') };
+  const names = {
+    retry: words.term('retry'),
+    typing: term('typeAgain'),
+    concern: words.term('drawNumber'),
+    booking: words.term('book'),
+  };
   return renderTrouble(
     title === 'troubleTitle' ? words.term(title) : term(title),
     title === 'helpTitle' ? term('help') : (sentence ?? undefined),

@@ -3,10 +3,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { toRefusalFace } from './refusal.view.ts';
 
-test('somebody on the wrong day may draw a number, and who needs help is not sent round again', () => {
-  assert.deepEqual(toRefusalFace('wrong_day', false), { title: 'wrongDayTitle', ways: ['draw'] });
-  assert.deepEqual(toRefusalFace('qr_unknown', false).ways, ['type']);
+test('somebody on the wrong day may draw a number, who gets none may book, and who needs help is not sent round again', () => {
+  assert.deepEqual(toRefusalFace('wrong_day', false), { title: 'wrongDayTitle', ways: ['concern'] });
+  assert.deepEqual(toRefusalFace('qr_unknown', false).ways, ['typing']);
   assert.deepEqual(toRefusalFace('qr_unknown', true), { title: 'helpTitle', ways: [] });
+  assert.deepEqual(toRefusalFace('walkin_full', false), { title: 'fullTitle', ways: ['booking'] });
   assert.deepEqual(toRefusalFace('unreachable', false).ways, ['retry']);
 });
 

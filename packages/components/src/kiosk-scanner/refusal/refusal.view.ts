@@ -1,5 +1,7 @@
-/** What somebody can do about a problem, beside leaving. */
-export type WayOn = 'retry' | 'type' | 'draw';
+import type { Place } from '../kiosk-scanner.view.ts';
+
+/** What somebody can do about a problem, beside leaving: try again, or go somewhere else. */
+export type WayOn = 'retry' | Exclude<Place, 'welcome' | 'outcome'>;
 
 /** How a refusal is shown. */
 export interface RefusalFace {
@@ -21,14 +23,14 @@ export type RefusalTitle =
   | 'troubleTitle';
 
 const faces: Readonly<Record<string, RefusalFace>> = {
-  qr_unknown: { title: 'unknownTitle', ways: ['type'] },
-  wrong_day: { title: 'wrongDayTitle', ways: ['draw'] },
+  qr_unknown: { title: 'unknownTitle', ways: ['typing'] },
+  wrong_day: { title: 'wrongDayTitle', ways: ['concern'] },
   wrong_office: { title: 'wrongOfficeTitle', ways: [] },
   too_early: { title: 'earlyTitle', ways: [] },
-  too_late: { title: 'lateTitle', ways: ['draw'] },
-  appointment_cancelled: { title: 'cancelledTitle', ways: ['draw'] },
-  walkin_closed: { title: 'closedTitle', ways: [] },
-  walkin_full: { title: 'fullTitle', ways: [] },
+  too_late: { title: 'lateTitle', ways: ['concern', 'booking'] },
+  appointment_cancelled: { title: 'cancelledTitle', ways: ['concern', 'booking'] },
+  walkin_closed: { title: 'closedTitle', ways: ['booking'] },
+  walkin_full: { title: 'fullTitle', ways: ['booking'] },
   try_later: { title: 'helpTitle', ways: [] },
 };
 const trouble: RefusalFace = { title: 'troubleTitle', ways: ['retry'] };

@@ -1,0 +1,80 @@
+import type { Client } from '@wartemarke/client';
+import type { Office } from '@wartemarke/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import { termsIn } from '../../later-part.ts';
+import type { QrCode } from '../../qr-code/qr-code.ts';
+import { renderLoading } from '../../states/states.ts';
+import { renderChoices } from '../concern-face.ts';
+import type { KioskSession } from '../kiosk-session.ts';
+import type { KioskWords } from '../kiosk-words.ts';
+import { renderBooked } from './booked-face.ts';
+import { KioskBooking } from './kiosk-booking.ts';
+import { toBookable, wantsTyping } from './kiosk-office.ts';
+import { messages } from './messages/index.ts';
+import { renderNotHere } from './not-here-face.ts';
+
+/** What the faces of booking are drawn from. */
+export interface BookingScene {
+  readonly words: KioskWords;
+  readonly session: KioskSession;
+  readonly office: Office;
+  /** The code on the screen: of the appointment, before that of the page where citizens book. */
+  readonly qr: QrCode;
+  /** Address of that page; may be empty. */
+  readonly bookingPage: string;
+  /** The town's colour. */
+  readonly accent: string;
+}
+
+/** Lets somebody book: a heading and a concern as for a number, then times, then who comes. */
+export function renderBooking(scene: BookingScene): TemplateResult {
+  const { session, words } = scene;
+  if (!session.speaker) return renderLoading(words);
+  const booking = begin(session, session.speaker);
+  if (booking.appointment) return renderBooked(scene, booking.appointment);
+  if (booking.isElsewhere || toBookable(scene.office).length === 0) return renderNotHere(scene, booking);
+  return booking.service ? renderPicker(scene, booking) : renderConcerns(scene, booking);
+}
+
+function begin({ visit }: KioskSession, speaker: Client): KioskBooking {
+  visit.booking ??= new KioskBooking(speaker);
+  return visit.booking;
+}
+
+function renderConcerns(scene: BookingScene, booking: KioskBooking) {
+  const { words, session, office } = scene;
+  const choice = { title: termsIn(messages, words)('concernTitle'), services: toBookable(office) };
+  return html`
+    ${renderChoices(session, office, choice, (service) => session.change(() => (booking.service = service)))}
+    ${renderHint(scene)}
+  `;
+}
+
+function renderHint({ words, office }: BookingScene) {
+  if (!wantsTyping(office)) return nothing;
+  return html`<p class="notice keyboard">${termsIn(messages, words)('keyboard')}</p>`;
+}
+
+function renderPicker(scene: BookingScene, booking: KioskBooking) {
+  const { words, session, office, accent } = scene;
+  const change = (act: () => void) => session.change(act);
+  const handleStep = ({ step }: HTMLElementEventMap['wm-booking-step']) =>
+    change(() => {
+      booking.isTyping = step === 'details';
+      if (step === 'concern') booking.service = '';
+    });
+  return html`
+    <h1 class="title" tabindex="-1">${words.term('book')}</h1>
+    ${booking.isTyping ? renderHint(scene) : nothing}
+    <wm-slot-picker
+      trusted
+      office=${office.id}
+      service=${booking.service}
+      accent=${accent || nothing}
+      .client=${booking.client}
+      @wm-booking-step=${handleStep}
+      @wm-office-choose=${() => change(() => (booking.isElsewhere = true))}
+      @wm-appointment-book=${() => change(() => booking.finish())}
+    ></wm-slot-picker>
+  `;
+}

@@ -1,0 +1,24 @@
+import type { BookingFaceMessages } from './de.ts';
+
+export const messages: BookingFaceMessages = {
+  concernTitle: 'Ne için randevu istiyorsunuz?',
+  keyboard:
+    'Bilgilerinizi girmek için klavye gerekir. Burada klavye yok mu? Danışmada size memnuniyetle yardım ederiz.',
+  notHereTitle: 'Bunu burada ayırtamazsınız',
+  emailWanted: 'Randevu için e-posta adresiniz gerekir. Bu terminalde e-posta adresi giremezsiniz.',
+  onlyThisOffice: 'Bu terminalde yalnızca bu büro için randevu alabilirsiniz.',
+  noneHere: 'Bu büro için şu anda alınabilecek randevu yok.',
+  withPhone: 'Telefonunuzla alabilirsiniz: Bu kodu okutun.',
+  pageCode: 'Randevu sayfasını telefonda açan QR kodu',
+  bookedTitle: 'Randevunuz alındı',
+  code: 'Kodunuz',
+  date: 'Gün',
+  time: 'Saat',
+  concern: 'Konu',
+  bring: 'Lütfen yanınızda getirin',
+  fee: 'Ücret',
+  takeAlong: 'Randevunuzu yanınıza alın: Bu kodu telefonunuzla okutun ya da büyük yazılı kodu not edin.',
+  appointmentCode: 'Randevunuzu telefonda açan QR kodu',
+  dueNow: 'Randevunuz birazdan başlıyor. Gelişinizi hemen kaydedebilirsiniz.',
+  checkInNow: 'Şimdi geldiğimi bildir',
+};

@@ -1,0 +1,11 @@
+import type { TypingMessages } from './de.ts';
+
+export const messages: TypingMessages = {
+  typeTitle: 'Введіть свій код',
+  typeHelp: 'Він у Вашому підтвердженні й має вісім символів, наприклад K7M4-9QXT.',
+  typeName: 'Ваш код',
+  keys: 'Символи',
+  erase: 'Стерти',
+  checkIn: 'Зареєструватися',
+  typeTooShort: 'Код має вісім символів. Будь ласка, додайте ті, яких бракує.',
+};
