@@ -79,8 +79,8 @@ export interface AppDeps {
   readonly pages?: PageOptions;
 }
 
-// So many files of 10 MiB lie in memory at once.
-const uploadLimits = { atOnce: 8, mostWaiting: 32 };
+// So many files of 10 MiB lie in memory at once. One address that sends slowly leaves room for others.
+const uploadLimits = { atOnce: 8, mostWaiting: 32, perCaller: 6 };
 
 // The API is public by its nature, carries no cookies and proves callers by headers: any page may call it.
 const allowOtherOrigins = cors({

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openTestDatabase } from '../test/engines.ts';
-import { keepHouse, type Household } from './housekeeping.ts';
+import { keepHouse, startHousekeeping, type Household } from './housekeeping.ts';
 
 const now = Date.parse('2027-03-30T07:00:00+02:00');
 
@@ -60,4 +60,36 @@ test('sessions, codes and kept answers go when their time is over', async (t) =>
     [codes[0]?.code_hash, keys[0]?.key_hash, codes.length, keys.length],
     [hash(2), hash(2), 1, 1],
   );
+});
+
+test('no round begins before the last one is done, and none is made up for', async (t) => {
+  t.mock.timers.enable({ apis: ['setInterval'] });
+  const ends: (() => void)[] = [];
+  const { stop } = startHousekeeping(() => new Promise((end) => ends.push(end)));
+  t.mock.timers.tick(90_000);
+  assert.equal(ends.length, 1);
+  ends[0]!();
+  await new Promise((resolve) => setImmediate(resolve));
+  assert.equal(ends.length, 1);
+  t.mock.timers.tick(30_000);
+  assert.equal(ends.length, 2);
+  ends[1]!();
+  await stop();
+  t.mock.timers.tick(90_000);
+  assert.equal(ends.length, 2);
+});
+
+test('asked to stop, a round ends after the chore that it is at', async (t) => {
+  const { db } = await openTestDatabase(t);
+  const done: string[] = [];
+  let end: (() => void) | undefined;
+  const household = {
+    booking: { sweep: () => new Promise<void>((resolve) => ((end = resolve), done.push('sweep'))) },
+    changing: { releaseDue: async () => void done.push('release') },
+  } as unknown as Household;
+  const { stop } = startHousekeeping((signal) => keepHouse(db, household, now, { error: assert.fail }, signal));
+  const stopped = stop();
+  end?.();
+  await stopped;
+  assert.deepEqual(done, ['sweep']);
 });

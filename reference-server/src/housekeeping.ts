@@ -23,13 +23,14 @@ async function forgetAccess(db: Kysely<Schema>, now: number): Promise<void> {
 /**
  * Does what has to be done from time to time: ends holds and what nobody confirmed, brings cancelled times back, offers
  * what is free to those who wait, scans documents that wait for it, forgets what is over. A chore that fails is logged
- * and keeps no other from being done.
+ * and keeps no other from being done. Once the signal is given, no further one begins.
  */
 export async function keepHouse(
   db: Kysely<Schema>,
   { booking, changing, waitingList, retention, rescan }: Household,
   now: number,
   log: Pick<Logger, 'error'>,
+  signal?: AbortSignal,
 ): Promise<void> {
   const chores: readonly (() => Promise<unknown>)[] = [
     () => booking.sweep(now),
@@ -38,25 +39,28 @@ export async function keepHouse(
     () => waitingList.offerRound(now),
     () => forgetAccess(db, now),
     () => retention.forgetOld(now),
-    () => rescan(now),
+    () => rescan(now, signal),
   ];
   for (const chore of chores) {
+    if (signal?.aborted) return;
     await chore().catch((error: unknown) => log.error({ err: error }, 'housekeeping failed'));
   }
 }
 
-/** Does a round each half minute until it is stopped. */
-export function startHousekeeping(round: () => Promise<void>): { stop(): Promise<void> } {
-  let running = Promise.resolve();
+/** Does a round each half minute until it is stopped; none begins before the last one is done. */
+export function startHousekeeping(round: (signal: AbortSignal) => Promise<void>): { stop(): Promise<void> } {
+  const stopping = new AbortController();
+  let running: Promise<void> | undefined;
   const run = () => {
-    running = running.then(round);
+    running ??= round(stopping.signal).finally(() => (running = undefined));
   };
   const timer = setInterval(run, 30_000);
   run();
   return {
-    stop() {
+    async stop() {
       clearInterval(timer);
-      return running;
+      stopping.abort();
+      await running;
     },
   };
 }

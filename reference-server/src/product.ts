@@ -108,7 +108,9 @@ async function run(
     ...(pages && { pages }),
   });
   const listening = await listen(product.app, settings);
-  const housekeeping = startHousekeeping(() => keepHouse(database.db, product, machine.now(), machine.log));
+  const housekeeping = startHousekeeping((signal) =>
+    keepHouse(database.db, product, machine.now(), machine.log, signal),
+  );
   sayWhereItIs(machine, settings.publicUrl ?? listening.url, database, trial);
   if (trial && isOpenToOthers(settings)) machine.say(openTrialWarning);
   const sending = startSending(settings, machine, { db: database.db, town, publicUrl });

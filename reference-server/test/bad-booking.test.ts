@@ -48,6 +48,18 @@ const refusedHolds: [entry: string, sent: Sent, status: number, code: string][] 
     422,
     'field_invalid',
   ],
+  [
+    'an answer that every object has',
+    { body: { ...wish, services: [{ ...services[0], answers: { constructor: 'name' } }] } },
+    422,
+    'field_invalid',
+  ],
+  [
+    'half past two on 28 March, written as summer time',
+    { body: { services, startAt: '2027-03-28T02:30:00+02:00' } },
+    422,
+    'time_does_not_exist',
+  ],
 ];
 
 const refusedContacts: [entry: string, contact: unknown, pointer: string, code: string][] = [
@@ -64,6 +76,26 @@ const refusedContacts: [entry: string, contact: unknown, pointer: string, code: 
   ['a phone abc', { name: 'Ö', phone: 'abc' }, '/contact/phone', 'phone_invalid'],
   ['a phone of brackets', { name: 'Ö', phone: '(((...)))' }, '/contact/phone', 'phone_invalid'],
   ['a note of 5001 characters', { name: 'Ö', note: 'x'.repeat(5001) }, '/contact/note', 'text_too_long'],
+  ['a name with half a character', { name: 'Ö\ud83d' }, '/contact/name', 'field_invalid'],
+  ['a name with a zero', { name: 'Ö\0' }, '/contact/name', 'field_invalid'],
+  [
+    'a street with half a character',
+    { name: 'Ö', address: { street: '\udca9' } },
+    '/contact/address/street',
+    'field_invalid',
+  ],
+  [
+    'a field of its own with half a character',
+    { name: 'Ö', own: { shoe: '\ud83d' } },
+    '/contact/own/shoe',
+    'field_invalid',
+  ],
+  [
+    'a field that every object has',
+    { name: 'Ö', own: { constructor: 'x' } },
+    '/contact/own/constructor',
+    'own_field_invalid',
+  ],
   [
     'a field that the office does not have',
     { name: 'Ö', own: { shoe: '42' } },

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Appointment, Contact, ServiceQuantity } from '@wartemarke/contract';
 import { readAccess, type Client, type VersionAccess } from '@wartemarke/client';
-import { createToken, deriveToken, hashToken } from '../src/access/tokens.ts';
+import { createToken, linkHashes } from '../src/access/tokens.ts';
 import type { TestServer } from './start-server.ts';
 
 /** The office in which tests book. */
@@ -35,16 +35,12 @@ export async function accessByMail(
   appointment: Appointment,
 ): Promise<VersionAccess> {
   const token = createToken(randomBytes);
-  const checkInSecret = deriveToken(token, 'check-in');
-  const link = {
-    office,
-    appointment: appointment.id,
-    token_hash: hashToken(token),
-    check_in_hash: hashToken(checkInSecret),
-    ticket_hash: hashToken(deriveToken(checkInSecret, 'ticket')),
-    by_mail: true,
-  };
-  await database.db.insertInto('links').values(link).execute();
+  const { tokenHash, checkInHash, ticketHash } = linkHashes(token);
+  const hashes = { token_hash: tokenHash, check_in_hash: checkInHash, ticket_hash: ticketHash };
+  await database.db
+    .insertInto('links')
+    .values({ office, appointment: appointment.id, ...hashes, by_mail: true })
+    .execute();
   return { ...accessTo(appointment), token };
 }
 

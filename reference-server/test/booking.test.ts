@@ -98,6 +98,25 @@ describeOnEngines('booking', (engine) => {
     await client.holds.create(office, { services, startAt });
   });
 
+  test('of booking a hold and giving it back at the same moment one is done, and the other says so', async (t) => {
+    const { client, database } = await start(t);
+    for (let hour = 8; hour < 12; hour += 1) {
+      const slot = `2027-03-31T${String(hour).padStart(2, '0')}:00:00+02:00`;
+      const { id, token } = await client.holds.create(office, { services, startAt: slot });
+      const [booked, released] = await Promise.allSettled([
+        client.appointments.create(office, { hold: id, contact, token }),
+        client.holds.release({ office, id, token }),
+      ]);
+      assert.notEqual(booked.status, released.status, `${slot} ${booked.status}`);
+      const { state } = await database.db
+        .selectFrom('appointments')
+        .select('state')
+        .where('id', '=', id)
+        .executeTakeFirstOrThrow();
+      assert.equal(state, booked.status === 'fulfilled' ? 'confirmed' : 'expired');
+    }
+  });
+
   test('a call repeated with its key gets the first answer and books once', async (t) => {
     const { client, database } = await start(t);
     const options = { idempotencyKey: 'the-same-key-0123456789' };

@@ -101,10 +101,13 @@ describeOnEngines('confirming', (engine) => {
       { name: 'Bo', email: 'ada@example.org', phone: '+49 (0)30 2312-5000' },
       { minutes: 30 },
     );
-    const third = book(server.client, { name: 'Cy', email: 'ADA@example.org' }, { minutes: 60 });
-    await assert.rejects(third, { code: 'contact_limit', params: { maximum: 2 } });
+    for (const [index, email] of ['ADA@example.org', 'ada+cy@example.org', 'Ada+@Example.org'].entries()) {
+      const third = book(server.client, { name: 'Cy', email }, { minutes: 60 + index * 15 });
+      await assert.rejects(third, { code: 'contact_limit', params: { maximum: 2 } }, email);
+    }
+    await book(server.client, { name: 'Eve', email: '+ada@example.org' }, { minutes: 105 });
     await book(server.client, { name: 'Cy', phone: '0049 30 23125000' }, { minutes: 60 });
-    const fourth = book(server.client, { name: 'Di', phone: '030/23125000' }, { minutes: 90 });
+    const fourth = book(server.client, { name: 'Di', phone: '+49 030/23125000' }, { minutes: 90 });
     await assert.rejects(fourth, { code: 'contact_limit' });
     await book(await server.asClerk(), { name: 'Di', email: 'ada@example.org' }, { minutes: 90 });
     server.clock.pass(2 * 1440);

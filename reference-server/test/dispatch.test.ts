@@ -11,6 +11,7 @@ import { createSmtpCarrier } from '../src/messages/smtp.ts';
 import { describeOnEngines } from './engines.ts';
 import { startMailServer } from './mail-server.ts';
 import { office, openPostOffice, type PostOffice } from './post-office.ts';
+import { startSilentMailServer, type Unanswered } from './silent-mail-server.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -153,6 +154,26 @@ describeOnEngines('sending messages', (engine) => {
     await dispatcher.round();
     assert.equal(mails.length, 2);
     assert.deepEqual(await statesOf(post), ['sent']);
+  });
+
+  const silences: [unanswered: Unanswered, state: 'due' | 'sent'][] = [
+    ['connection', 'due'],
+    ['EHLO', 'due'],
+    ['MAIL', 'due'],
+    ['RCPT', 'due'],
+    ['DATA', 'due'],
+    ['mail', 'sent'],
+  ];
+  test('a server that falls silent loses no reminder, unless it may have it already', async (t) => {
+    const post = await open(t);
+    const soon = { connectionTimeout: 100, greetingTimeout: 100, socketTimeout: 100 };
+    for (const [unanswered, state] of silences) {
+      const url = await startSilentMailServer(t, unanswered);
+      await post.message({ kind: 'reminder', appointment: await post.appointment() });
+      await post.dispatcher({ email: createSmtpCarrier(url, soon) }).round();
+      assert.deepEqual(await statesOf(post), [state], unanswered);
+      await post.database.db.deleteFrom('messages').execute();
+    }
   });
 
   test('no reminder comes after a cancellation, a move, or its time', async (t) => {

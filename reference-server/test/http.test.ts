@@ -31,6 +31,7 @@ const wrong: [code: string, status: number, sent: Sent][] = [
   ['method_not_allowed', 405, { method: 'PUT', headers: json, body: '{}' }],
   ['office_not_found', 404, { path: '/v1/offices/unknown', method: 'GET' }],
   ['office_not_found', 404, { path: '/v1/offices/..%2F..%2Fetc', method: 'GET' }],
+  ['language_format', 400, { path: `/v1/offices?language=de${'-a'.repeat(17)}`, method: 'GET' }],
   ['json_invalid', 400, { headers: keyed, body: '{"services":' }],
   ['content_type', 415, { headers: { ...keyed, 'content-type': 'text/plain' }, body: JSON.stringify(wish) }],
   ['content_type', 415, { headers: { 'idempotency-key': key } }],
@@ -92,6 +93,7 @@ test('wrong requests get a problem with a code, a status and a request id', asyn
     );
     assert.equal(response.headers.get('content-type'), 'application/problem+json; charset=utf-8');
     assert.equal(response.headers.get('x-request-id'), got.requestId);
+    assert.equal(response.headers.get('cache-control'), 'no-store');
   }
 });
 

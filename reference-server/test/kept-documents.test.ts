@@ -45,7 +45,7 @@ describeOnEngines('documents that are kept', (engine) => {
   test('a scanner that stays away is asked less and less often', async (t) => {
     let scans = 0;
     const scan: Scan = async () => ((scans += 1), 'unscanned');
-    const { server, hold, clock, product } = await start(t, { scan });
+    const { server, hold, clock, product, database } = await start(t, { scan });
     await handIn(server.url, hold, { bytes: smallPdf() });
     await handIn(server.url, hold, { bytes: smallPng() });
     for (let halfMinute = 0; halfMinute < 120; halfMinute += 1) {
@@ -53,6 +53,11 @@ describeOnEngines('documents that are kept', (engine) => {
       await product.rescan(clock.nowAt);
     }
     assert.ok(scans > 8 && scans < 26, `${scans} scans in an hour`);
+    await database.db.updateTable('documents').set({ scans: 32_767 }).execute();
+    const before = scans;
+    clock.pass(15);
+    await product.rescan(clock.nowAt);
+    assert.equal(scans, before + 1);
     assert.equal(await countStored(server), 2);
   });
 

@@ -111,6 +111,17 @@ describeOnEngines('retention', (engine) => {
     assert.equal((await named()).length, 0);
   });
 
+  test('a clock that was ahead and is set right does not put it off', async (t) => {
+    const { db, forgetAt } = await start(t);
+    await forgetAt('2027-06-30T07:00:00+02:00');
+    await db
+      .insertInto('spent_proofs')
+      .values({ proof_hash: randomBytes(32), expires_at: '2027-03-30T06:00:00+02:00' })
+      .execute();
+    await forgetAt(now);
+    assert.deepEqual(await db.selectFrom('spent_proofs').selectAll().execute(), []);
+  });
+
   test('kept messages go with their days, proofs when they expire, contacts with their place in line', async (t) => {
     const { db, forgetAt } = await start(t);
     const content = JSON.stringify({ text: 'Guten Tag' });

@@ -33,6 +33,8 @@ export interface TestServer {
   signIn(offices?: string[]): Promise<string>;
   /** A client of a clerk who is signed in and works in these offices; in all when left out. */
   asClerk(offices?: string[]): Promise<Client>;
+  /** The token of a paired device. */
+  pair(kind: 'kiosk' | 'board', office?: string): Promise<string>;
   /** A client of a paired device. */
   asDevice(kind: 'kiosk' | 'board', office?: string): Promise<Client>;
   stop(): Promise<void>;
@@ -79,7 +81,7 @@ async function signIn(database: OpenDatabase, offices: string[], now: number): P
   return token;
 }
 
-async function pair(
+async function pairDevice(
   database: OpenDatabase,
   office: string,
   kind: 'kiosk' | 'board',
@@ -124,6 +126,7 @@ export async function startServer(t: Teardown, options: TestServerOptions): Prom
   const client = createClient({ baseUrl: listening.url });
   const home = town.offices[0]!.id;
   const signInAt = (offices = town.offices.map(({ id }) => id)) => signIn(database, offices, clock.nowAt);
+  const pair = (kind: 'kiosk' | 'board', office = home) => pairDevice(database, office, kind, clock.nowAt);
   return {
     url: listening.url,
     client,
@@ -134,7 +137,7 @@ export async function startServer(t: Teardown, options: TestServerOptions): Prom
     stop,
     signIn: signInAt,
     asClerk: async (offices) => client.withToken(await signInAt(offices)),
-    asDevice: async (kind, office = home) =>
-      client.withToken(await pair(database, office, kind, clock.nowAt)),
+    pair,
+    asDevice: async (kind, office) => client.withToken(await pair(kind, office)),
   };
 }

@@ -19,8 +19,9 @@ const town = () =>
   });
 
 /** Sends the beginning of a document and no more; gives the answer when there is one. */
-function begin(url: string, hold: Hold) {
+function begin(url: string, hold: Hold, address: string) {
   const headers = {
+    'x-forwarded-for': address,
     authorization: `Bearer ${hold.token}`,
     'idempotency-key': randomUUID(),
     'content-type': 'multipart/form-data; boundary=x',
@@ -35,18 +36,25 @@ function begin(url: string, hold: Hold) {
   return { sent, answered };
 }
 
+/** Of documents that were begun one is refused. */
+async function expectBusy(open: ReturnType<typeof begin>[]): Promise<void> {
+  const refused = await Promise.race(open.map(({ answered }) => answered));
+  let text = '';
+  for await (const part of refused) text += String(part);
+  assert.deepEqual([refused.statusCode, problem.parse(JSON.parse(text)).code], [503, 'busy']);
+  assert.ok(Number(refused.headers['retry-after']) > 0);
+}
+
 test(
   'a few documents are read at once, some wait, and one more is told to come back soon',
   { timeout: 20_000 },
   async (t) => {
     const { url, client } = await startServer(t, { now, town: town() });
     const hold = await client.holds.create('buergerbuero', wish);
-    const open = Array.from({ length: AT_ONCE + MOST_WAITING + 1 }, () => begin(url, hold));
-    const refused = await Promise.race(open.map(({ answered }) => answered));
-    let text = '';
-    for await (const part of refused) text += String(part);
-    assert.deepEqual([refused.statusCode, problem.parse(JSON.parse(text)).code], [503, 'busy']);
-    assert.ok(Number(refused.headers['retry-after']) > 0);
+    const open = Array.from({ length: AT_ONCE + MOST_WAITING + 1 }, (_, index) =>
+      begin(url, hold, `203.0.113.${index}`),
+    );
+    await expectBusy(open);
     for (const { sent } of open) sent.destroy();
     const next = () => handIn(url, hold, { bytes: smallPng() });
     let { status } = await next();
@@ -54,6 +62,15 @@ test(
     assert.equal(status, 201);
   },
 );
+
+test('one address that sends slowly leaves room for others', { timeout: 20_000 }, async (t) => {
+  const { url, client } = await startServer(t, { now, town: town() });
+  const hold = await client.holds.create('buergerbuero', wish);
+  const open = Array.from({ length: AT_ONCE + MOST_WAITING }, () => begin(url, hold, '203.0.113.1'));
+  await expectBusy(open);
+  assert.equal((await handIn(url, hold, { bytes: smallPng() })).status, 201);
+  for (const { sent } of open) sent.destroy();
+});
 
 test('one address hands in so many documents a minute', async (t) => {
   const limits = {

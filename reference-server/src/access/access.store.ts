@@ -29,6 +29,12 @@ export function createAccessStore(db: Kysely<Schema>) {
       return row && { role: row.kind, id: row.id, office: row.office };
     },
 
+    /** Whether a token was a device's before somebody turned it away. */
+    async isRevoked(tokenHash: Buffer): Promise<boolean> {
+      const ofDevice = db.selectFrom('devices').select('id').where('token_hash', '=', tokenHash);
+      return (await ofDevice.where('revoked_at', 'is not', null).executeTakeFirst()) !== undefined;
+    },
+
     findClerkByName(name: string) {
       return db
         .selectFrom('clerks')

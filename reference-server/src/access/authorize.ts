@@ -16,10 +16,12 @@ const unknownHolder: Partial<Record<Role, ErrorCode>> = {
   ticket: 'ticket_not_found',
 };
 
-function refusal(row: AnyEndpoint, token: string | undefined): CallError {
-  const holder = row.roles.find((role) => holders.includes(role));
+// Where clerks and devices may call, an unknown token is taken for a session that has ended, unless it was a device's.
+function refusal({ roles }: AnyEndpoint, token: string | undefined, isRevoked = false): CallError {
+  const holder = roles.find((role) => holders.includes(role));
   if (holder) return new CallError(unknownHolder[holder] ?? 'link_invalid');
-  if (row.roles.some((role) => devices.includes(role))) return new CallError('device_unpaired');
+  const isDevice = !token || isRevoked || !roles.includes('clerk');
+  if (isDevice && roles.some((role) => devices.includes(role))) return new CallError('device_unpaired');
   return new CallError(token ? 'session_expired' : 'sign_in_required');
 }
 
@@ -54,7 +56,7 @@ export function createAuthorize(store: AccessStore) {
     if (row.roles.some((role) => holders.includes(role))) return { role: 'holder', token };
     const hash = hashToken(token);
     const caller = (await store.findClerk(hash, now)) ?? (await store.findDevice(hash));
-    if (!caller) throw refusal(row, token);
+    if (!caller) throw refusal(row, token, await store.isRevoked(hash));
     return admit(caller, row, office);
   };
 }

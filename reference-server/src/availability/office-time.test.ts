@@ -46,6 +46,10 @@ test('a day begins at the jump where the clock skips midnight, and at the first 
   assert.equal(midnightAt('2027-11-07', 'America/Havana'), at('2027-11-07T00:00:00-04:00'));
 });
 
+test('a day begins at the jump to the second where the clock was not ahead by whole minutes', () => {
+  assert.equal(midnightAt('1893-04-01', berlin), at('1893-03-31T23:06:32Z'));
+});
+
 test('offsets are those of the platform at every half hour around each change, in many zones', () => {
   const zones = [
     berlin,

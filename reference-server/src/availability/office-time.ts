@@ -53,8 +53,9 @@ function jumpBetween(startAt: number, endAt: number, timeZone: string): number {
   const offset = offsetAt(endAt, timeZone);
   let before = startAt;
   let after = endAt;
-  while (after - before > minuteMs) {
-    const middle = before + Math.floor((after - before) / (2 * minuteMs)) * minuteMs;
+  // By the millisecond: clocks of the 19th century were not ahead by whole minutes.
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
     if (offsetAt(middle, timeZone) === offset) after = middle;
     else before = middle;
   }

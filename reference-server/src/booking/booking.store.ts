@@ -30,6 +30,11 @@ export interface QueueDay {
 /** Is told of a day in the transaction that freed cells of it: who waits for a time gets it before anybody else sees it. */
 export type OnFreed = (trx: Transaction<Schema>, day: QueueDay, now: number) => Promise<void>;
 
+const BOUNDLESS = 2_147_483_647;
+
+/** A limit as the database counts; `Infinity` is more than any day holds. */
+export const toInteger = (limit: number): number => Math.min(limit, BOUNDLESS);
+
 /** Whoever takes or frees cells locks the day's sums first; one order for all, so that nobody can deadlock. */
 export async function lockDay(trx: Transaction<Schema>, { office, queue, date }: QueueDay): Promise<void> {
   await sql`select 1 from day_loads where office = ${office} and queue = ${queue} and day = ${date}::date for update`.execute(

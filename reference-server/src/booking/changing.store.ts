@@ -2,7 +2,7 @@ import { sql, type Kysely, type Transaction } from 'kysely';
 import type { ChosenStart } from '../availability/chosen-start.ts';
 import type { Schema } from '../database/schema.ts';
 import { CallError } from '../http/call-error.ts';
-import { free, lockDay, type AppointmentRow, type QueueDay } from './booking.store.ts';
+import { free, lockDay, toInteger, type AppointmentRow, type QueueDay } from './booking.store.ts';
 
 type Trx = Transaction<Schema>;
 
@@ -116,16 +116,13 @@ export interface Relocation {
   readonly limits: ChosenStart['limits'];
 }
 
-// What "no limit" is to the database.
-const BOUNDLESS = 2_147_483_647;
-
 async function raiseLoad(trx: Trx, { moved, limits }: Relocation): Promise<boolean> {
   const { office, queue, date, online, cell_count: cells } = moved;
   const { rows } = await sql`
     update day_loads set appointments = appointments + 1, online_cells = online_cells + ${online ? cells : 0}::int
     where office = ${office} and queue = ${queue} and day = ${date}::date
-      and appointments < ${Math.min(limits.appointments, BOUNDLESS)}::int
-      and online_cells + ${online ? cells : 0}::int <= ${Math.min(limits.onlineCells, BOUNDLESS)}::int
+      and appointments < ${toInteger(limits.appointments)}::int
+      and online_cells + ${online ? cells : 0}::int <= ${toInteger(limits.onlineCells)}::int
     returning 1`.execute(trx);
   return rows.length > 0;
 }

@@ -6,13 +6,20 @@ import type { AppointmentRow } from './booking.store.ts';
 
 type Contact = Pick<AppointmentRow, 'office' | 'id' | 'email' | 'phone'>;
 
+/**
+ * What all ways to write a mailbox have in common: small letters, nothing between a plus and the @. The index of
+ * appointments by mailbox is made of the same words.
+ */
+const mailbox = (email: RawBuilder<unknown>) =>
+  sql`lower(regexp_replace(${email}, '^([^+@]+)[+][^@]*@', '\\1@'))`;
+
 /** Lets those wait who book under the same address or number, until the transaction ends. */
 export async function lockContact(db: Kysely<Schema>, { office, email, phone }: Contact): Promise<void> {
-  const ways = [email?.toLowerCase() ?? [], phone ?? []].flat();
-  const keys = JSON.stringify(ways.map((way) => `${office} ${way}`));
   // In one order for all, so that nobody can deadlock.
   await sql`select pg_advisory_xact_lock(key) from (
-    select hashtextextended(way, 0) as key from jsonb_array_elements_text(${keys}::jsonb) as way order by 1
+    select hashtextextended(${office}::text || ' ' || way, 0) as key
+    from (values (${mailbox(sql`${email}::text`)}), (${phone}::text)) as ways(way)
+    where way is not null order by 1
   ) as keys`.execute(db);
 }
 
@@ -25,7 +32,7 @@ export async function countAhead(
   const { rows } = await sql<{ ahead: number }>`select count(*)::int as ahead from appointments
     where office = ${office} and id <> ${id}::uuid and state in (${sql.join(aheadStates)})
       and start_at > ${new Date(now)}::timestamptz
-      and (lower(email) = lower(${email}::text) or phone = ${phone}::text)`.execute(db);
+      and (${mailbox(sql`email`)} = ${mailbox(sql`${email}::text`)} or phone = ${phone}::text)`.execute(db);
   return rows[0]?.ahead ?? 0;
 }
 

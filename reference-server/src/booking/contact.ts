@@ -1,11 +1,5 @@
-import {
-  isErrorCode,
-  type Contact,
-  type ContactFields,
-  type ErrorCode,
-  type FieldError,
-} from '@wartemarke/contract';
-import { CallError } from '../http/call-error.ts';
+import { type Contact, type ContactFields, type ErrorCode, type FieldError } from '@wartemarke/contract';
+import { refuseFields } from '../http/call-error.ts';
 import { askedFields, askedOwnFields } from '../offices/asked-fields.ts';
 import type { OfficeConfiguration } from '../town/configuration.ts';
 import { checkOwnFields, keepOwnFields } from './own-fields.ts';
@@ -64,14 +58,6 @@ function keep(contact: Contact, fields: ContactFields, own: Contact['own']): Con
   return { ...Object.fromEntries(asked.map((field) => [field, values[field]])), ...(own && { own }) };
 }
 
-function refuse(errors: readonly FieldError[]): never {
-  const codes = new Set(errors.map(({ code }) => code));
-  const [first] = codes;
-  throw new CallError(codes.size === 1 && first && isErrorCode(first) ? first : 'validation_failed', {
-    errors,
-  });
-}
-
 /**
  * Keeps what is asked for and drops the rest: data that nobody needs is not stored.
  * @throws CallError everything that is missing or wrong, together.
@@ -90,6 +76,6 @@ export function checkContact(contact: Contact, demand: ContactDemand): Contact {
     ...checkOwnFields(asked, office, contact.own ?? {}),
     ...(isUnreachable ? [{ pointer: '/reminders', code: 'contact_required' }] : []),
   ];
-  if (errors.length > 0) refuse(errors);
+  if (errors.length > 0) throw refuseFields(errors);
   return kept;
 }

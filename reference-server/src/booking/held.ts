@@ -38,14 +38,16 @@ export function createHeld({ db, offices, timetable, onFreed }: BookingDeps) {
       return answer;
     },
 
-    /** Gives a hold back. An expired one is gone already, which is as good. */
+    /** Gives a hold back. An expired one is gone already, which is as good. Throws `hold_not_found`, also when it was booked meanwhile. */
     async release(opened: Opened, { once, now }: CallFacts): Promise<void> {
       const row = await open(opened);
       if (row.state === 'expired') return;
-      await transaction(db, async (trx) => {
+      const isFreed = await transaction(db, async (trx) => {
         const isFreed = await endAppointment(trx, row, 'expired', { keep: once.keep, answer: undefined });
         if (isFreed) await onFreed(trx, row, now);
+        return isFreed;
       });
+      if (!isFreed) await open(opened);
       timetable.forget(opened.office);
     },
   };

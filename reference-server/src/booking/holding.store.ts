@@ -3,7 +3,7 @@ import type { ServiceQuantity } from '@wartemarke/contract';
 import type { ChosenStart } from '../availability/chosen-start.ts';
 import { spendProof, type Proof } from '../challenge/challenge.ts';
 import type { Schema } from '../database/schema.ts';
-import type { AppointmentRow } from './booking.store.ts';
+import { toInteger, type AppointmentRow } from './booking.store.ts';
 
 /** A hold to be written. Instants are epoch milliseconds. */
 export interface NewHold extends Pick<
@@ -24,11 +24,6 @@ export interface NewHold extends Pick<
   /** Who has a live hold under it gets no second one; null for those who may have several. */
   readonly clientHash: Buffer | null;
 }
-
-// What "no limit" is to the database.
-const BOUNDLESS = 2_147_483_647;
-
-const toInteger = (limit: number) => Math.min(limit, BOUNDLESS);
 
 function unlessHeld({ clientHash, createdAt }: NewHold): RawBuilder<unknown> {
   if (!clientHash) return sql``;

@@ -3,8 +3,11 @@
  * without a country is a German one.
  */
 export function normalisePhone(typed: string): string {
-  const digits = typed.replace('(0)', '').replace(/[^\d+]/g, '');
-  if (digits.startsWith('+')) return digits;
-  if (digits.startsWith('00')) return `+${digits.slice(2)}`;
-  return `+49${digits.replace(/^0/, '')}`;
+  const digits = typed
+    .replaceAll('(0)', '')
+    .replace(/[^\d+]/g, '')
+    .replace(/^00/, '+')
+    .replace(/^(?!\+)0?/, '+49');
+  // Many write the 0 after the country too.
+  return digits.replace(/^\+490+/, '+49');
 }

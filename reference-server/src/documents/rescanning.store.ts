@@ -14,7 +14,7 @@ export async function takePending(
   waits: readonly number[],
 ): Promise<DocumentRow | undefined> {
   const { rows } = await sql<DocumentRow>`
-    update documents set scans = scans + 1, scan_at = ${new Date(now)}::timestamptz
+    update documents set scans = least(scans + 1, ${waits.length}::int), scan_at = ${new Date(now)}::timestamptz
       + (${waits}::int[])[least(scans + 1, ${waits.length}::int)] * interval '1 second'
     where (office, id) in (
       select office, id from documents where scan_at <= ${new Date(now)}::timestamptz

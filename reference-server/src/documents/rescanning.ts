@@ -15,8 +15,8 @@ const DOCUMENTS_A_ROUND = 50;
 /** When a document that nobody could scan when it came is scanned again, epoch milliseconds. */
 export const firstScanAt = (now: number): number => now + WAIT_SECONDS[0]! * SECOND;
 
-/** One round of scans. */
-export type Rescan = (now: number) => Promise<void>;
+/** One round of scans. Once the signal is given, no further one begins. */
+export type Rescan = (now: number, signal?: AbortSignal) => Promise<void>;
 
 /**
  * Makes the round that scans documents which nobody could scan when they came. Malware is deleted; when the scanner is
@@ -40,7 +40,9 @@ export function createRescanning({
     return verdict !== 'unscanned';
   }
 
-  return async (now) => {
-    for (let round = 0; round < DOCUMENTS_A_ROUND; round += 1) if (!(await scanNext(now))) return;
+  return async (now, signal) => {
+    for (let count = 0; count < DOCUMENTS_A_ROUND && !signal?.aborted; count += 1) {
+      if (!(await scanNext(now))) return;
+    }
   };
 }

@@ -1,5 +1,5 @@
-import { createCipheriv, createDecipheriv } from 'node:crypto';
 import type { RandomBytes } from '../access/tokens.ts';
+import { NONCE_BYTES, openBytes, sealBytes, type Seal } from '../database/sealed-bytes.ts';
 
 /** Where a document belongs: sealed content opens nowhere else. */
 export interface DocumentPlace {
@@ -23,29 +23,15 @@ export class SealError extends Error {
 
 /** Length of the town's key and of each document's own. */
 export const KEY_BYTES = 32;
-const NONCE_BYTES = 12;
-const TAG_BYTES = 16;
 
 type Part = 'key' | 'content';
 
 const about = (part: Part, { office, appointment, id }: DocumentPlace) =>
   Buffer.from(JSON.stringify(['document', part, office, appointment, id]));
 
-// Nonce, ciphertext and tag of AES-256-GCM, one after the other.
-function seal(key: Buffer, data: Buffer, aad: Buffer, random: RandomBytes): Buffer {
-  const nonce = random(NONCE_BYTES);
-  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(aad);
-  return Buffer.concat([nonce, cipher.update(data), cipher.final(), cipher.getAuthTag()]);
-}
-
-function open(key: Buffer, sealed: Uint8Array, aad: Buffer): Buffer {
+function open(sealed: Uint8Array, seal: Seal): Buffer {
   try {
-    const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, NONCE_BYTES), {
-      authTagLength: TAG_BYTES,
-    });
-    decipher.setAAD(aad).setAuthTag(sealed.subarray(-TAG_BYTES));
-    const opened = decipher.update(sealed.subarray(NONCE_BYTES, -TAG_BYTES));
-    return Buffer.concat([opened, decipher.final()]);
+    return openBytes(sealed, seal);
   } catch (cause) {
     throw new SealError('A stored document does not open.', { cause });
   }
@@ -60,8 +46,8 @@ export function sealDocument(
 ): SealedDocument {
   const key = random(KEY_BYTES);
   return {
-    sealed_key: seal(townKey, key, about('key', place), random),
-    content: seal(key, bytes, about('content', place), random),
+    sealed_key: sealBytes(key, random(NONCE_BYTES), { key: townKey, about: about('key', place) }),
+    content: sealBytes(bytes, random(NONCE_BYTES), { key, about: about('content', place) }),
   };
 }
 
@@ -71,10 +57,11 @@ export function openDocumentKey(
   place: DocumentPlace,
   { sealed_key }: Pick<SealedDocument, 'sealed_key'>,
 ): Buffer {
-  return open(townKey, sealed_key, about('key', place));
+  return open(sealed_key, { key: townKey, about: about('key', place) });
 }
 
 /** Opens a document. Throws `SealError`, and never gives bytes that are not the ones that were sealed. */
 export function openSealed(townKey: Buffer, place: DocumentPlace, sealed: SealedDocument): Buffer {
-  return open(openDocumentKey(townKey, place, sealed), sealed.content, about('content', place));
+  const key = openDocumentKey(townKey, place, sealed);
+  return open(sealed.content, { key, about: about('content', place) });
 }

@@ -1,4 +1,4 @@
-import { errorCodes, type ErrorCode, type FieldError, type Slot } from '@wartemarke/contract';
+import { errorCodes, isErrorCode, type ErrorCode, type FieldError, type Slot } from '@wartemarke/contract';
 
 /** What a problem says beside its code. */
 export interface CallErrorFacts {
@@ -24,4 +24,12 @@ export class CallError extends Error {
   get status(): number {
     return errorCodes[this.code].status;
   }
+}
+
+/** The refusal of fields that are wrong: with the code of their mistake when they all have the same one. */
+export function refuseFields(errors: readonly FieldError[]): CallError {
+  const codes = new Set(errors.map(({ code }) => code));
+  const [first] = codes;
+  const code = codes.size === 1 && first && isErrorCode(first) ? first : 'validation_failed';
+  return new CallError(code, { errors });
 }

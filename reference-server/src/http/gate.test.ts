@@ -37,3 +37,24 @@ test('work that fails makes room like any other', async () => {
   );
   assert.equal(await gate(() => Promise.resolve(7)), 7);
 });
+
+test('one caller never takes all the room: others pass those of them who wait', async () => {
+  const gate = createGate({ atOnce: 3, mostWaiting: 2, perCaller: 2 });
+  const started: string[] = [];
+  const { ends, counts, work } = createWork();
+  const all = ['slow', 'slow', 'slow', 'slow', 'quick'].map((caller) =>
+    gate(() => (started.push(caller), work()), caller),
+  );
+  await settle();
+  assert.deepEqual(started, ['slow', 'slow', 'quick']);
+  await assert.rejects(gate(work, 'slow'), { code: 'busy' });
+  ends[2]!();
+  await settle();
+  assert.equal(started.length, 3);
+  for (let ended = 0; ended < 5; ended += 1) {
+    ends[ended]!();
+    await settle();
+  }
+  await Promise.all(all);
+  assert.deepEqual([started.length, counts.inside], [5, 0]);
+});

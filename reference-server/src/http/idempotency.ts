@@ -1,6 +1,7 @@
-import { createCipheriv, createDecipheriv, createHash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { Schema } from '../database/schema.ts';
+import { NONCE_BYTES, openBytes, sealBytes } from '../database/sealed-bytes.ts';
 import { CallError } from './call-error.ts';
 
 /** Keeps the answer of a mutating call, so that the same call made again gets the same answer. */
@@ -19,8 +20,6 @@ export interface KeyedCall extends Once {
 }
 
 const KEY_FORM = /^[\x21-\x7e]{16,255}$/;
-const NONCE_BYTES = 12;
-const TAG_BYTES = 16;
 
 const sha256 = (...parts: string[]) => createHash('sha256').update(parts.join('\n')).digest();
 
@@ -31,18 +30,13 @@ const sealingKey = (key: string, caller: string) => sha256('seal', caller, key);
 const nonceOf = (text: string, secret: Buffer) =>
   createHash('sha256').update(secret).update(text).digest().subarray(0, NONCE_BYTES);
 
-function seal(answer: unknown, secret: Buffer): Buffer {
+function seal(answer: unknown, key: Buffer): Buffer {
   const text = JSON.stringify(answer ?? null);
-  const nonce = nonceOf(text, secret);
-  const cipher = createCipheriv('aes-256-gcm', secret, nonce);
-  return Buffer.concat([nonce, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
+  return sealBytes(Buffer.from(text), nonceOf(text, key), { key });
 }
 
-function open(sealed: Buffer, secret: Buffer): unknown {
-  const decipher = createDecipheriv('aes-256-gcm', secret, sealed.subarray(0, NONCE_BYTES));
-  decipher.setAuthTag(sealed.subarray(-TAG_BYTES));
-  const text = Buffer.concat([decipher.update(sealed.subarray(NONCE_BYTES, -TAG_BYTES)), decipher.final()]);
-  return JSON.parse(text.toString('utf8'));
+function open(sealed: Uint8Array, key: Buffer): unknown {
+  return JSON.parse(openBytes(sealed, { key }).toString('utf8'));
 }
 
 /**
@@ -69,7 +63,7 @@ export function keyedCall(key: string | undefined, caller: string, request: stri
         .executeTakeFirst();
       if (!row) return undefined;
       if (!requestHash.equals(row.request_hash)) throw new CallError('idempotency_key_reused');
-      return { answer: open(Buffer.from(row.answer), secret) };
+      return { answer: open(row.answer, secret) };
     },
   };
 }

@@ -49,8 +49,10 @@ function toProblem(error: CallError, requestId: string): Problem {
 export function sendProblem(response: Response, error: CallError): void {
   if (error.facts.retryAfterSeconds !== undefined)
     response.set('Retry-After', String(error.facts.retryAfterSeconds));
+  // Some caches keep refusals by themselves, and what is refused now may be right in a moment.
   response
     .status(error.status)
+    .set('Cache-Control', 'no-store')
     .type('application/problem+json')
     .send(JSON.stringify(toProblem(error, response.locals.requestId as string)));
 }

@@ -7,7 +7,7 @@ import {
   type ErrorCode,
   type FieldError,
 } from '@wartemarke/contract';
-import { CallError } from './call-error.ts';
+import { CallError, refuseFields } from './call-error.ts';
 
 /** A key in the path that cannot be one names nothing that exists. */
 const unknownIn: Record<string, ErrorCode> = {
@@ -31,9 +31,11 @@ function toFieldError(issue: z.core.$ZodIssue, prefix: string): FieldError {
   return { pointer: prefix + issue.path.map(String).join('/'), code: codeOf(issue) };
 }
 
-// PostgreSQL keeps any character in a text but this one.
+// PostgreSQL keeps any text without a zero in it, and JSON without half a character.
+const unkeepable = /[\0\p{Cs}]/u;
+
 function findUnkeepable(value: unknown, pointer: string): FieldError[] {
-  if (typeof value === 'string') return value.includes('\0') ? [{ pointer, code: 'field_invalid' }] : [];
+  if (typeof value === 'string') return unkeepable.test(value) ? [{ pointer, code: 'field_invalid' }] : [];
   if (typeof value !== 'object' || value === null) return [];
   const prefix = pointer.endsWith('/') || pointer.endsWith('?') ? pointer : `${pointer}/`;
   return Object.entries(value).flatMap(([name, part]) => findUnkeepable(part, prefix + name));
@@ -51,13 +53,6 @@ function parse(
     : { errors: result.error.issues.map((issue) => toFieldError(issue, prefix)) };
 }
 
-function toCallError(errors: readonly FieldError[]): CallError {
-  const codes = new Set(errors.map(({ code }) => code));
-  const [first] = codes;
-  const code = codes.size === 1 && first && isErrorCode(first) ? first : 'validation_failed';
-  return new CallError(code, { errors });
-}
-
 /** Reads and validates the parameters in the path of a call. */
 export function readParams<E extends AnyEndpoint>(row: E, request: Request): EndpointRequest<E>['params'] {
   const { output, errors } = parse(row.params, request.params, '');
@@ -73,6 +68,6 @@ export function readRequest<E extends AnyEndpoint>(row: E, request: Request): En
   const query = parse(row.query, request.query, '?');
   const body = parse(row.body, request.body, '/');
   const errors = [...query.errors, ...body.errors];
-  if (errors.length > 0) throw toCallError(errors);
+  if (errors.length > 0) throw refuseFields(errors);
   return { params, query: query.output, body: body.output } as EndpointRequest<E>;
 }

@@ -43,8 +43,8 @@ export type FileRoute = <E extends AnyEndpoint>(
 export type Opening<E extends AnyEndpoint> = Pick<Call<E>, 'params' | 'caller' | 'now'>;
 
 /**
- * Binds an endpoint that takes a file. Files are read a few at once, and only of callers whom `admit` lets in: it throws
- * for those who may not call at all.
+ * Binds an endpoint that takes a file. Files are read a few at once, fewer of one address, and only of callers whom `admit`
+ * lets in: it throws for those who may not call at all.
  */
 export type UploadRoute = <E extends AnyEndpoint>(
   row: E,
@@ -179,7 +179,7 @@ export function createRoutes(deps: RouteDeps): Routes {
       router[methods[row.method]](row.path, async (request, response) => {
         const caller = await prove(row, request, deps);
         await admit({ params: readParams(row, request), caller, now: deps.now() });
-        await deps.uploads(() => answer(row, handler, request, response, deps));
+        await deps.uploads(() => answer(row, handler, request, response, deps), request.ip);
       });
     },
     file(row, handler) {

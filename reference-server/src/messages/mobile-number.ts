@@ -1,3 +1,5 @@
+import { normalisePhone } from '../booking/phone.ts';
+
 const germanMobile = /^\+491[567]\d{8,9}$/;
 const international = /^\+[1-9]\d{6,14}$/;
 
@@ -6,11 +8,7 @@ const international = /^\+[1-9]\d{6,14}$/;
  * other countries do not tell. `undefined` for any other.
  */
 export function toMobileNumber(phone: string): string | undefined {
-  const digits = phone
-    .replace(/\(0\)/g, '')
-    .replace(/[^\d+]/g, '')
-    .replace(/^00/, '+')
-    .replace(/^0/, '+49');
-  const isMobile = digits.startsWith('+49') ? germanMobile.test(digits) : international.test(digits);
-  return isMobile ? digits : undefined;
+  const number = normalisePhone(phone);
+  const isMobile = number.startsWith('+49') ? germanMobile.test(number) : international.test(number);
+  return isMobile ? number : undefined;
 }

@@ -5,6 +5,9 @@ const PATIENCE = 20_000;
 // The gateway's own answers to "not this number"; everything else may be better later.
 const refusals = new Set([400, 404, 410, 422]);
 
+// What fails here fails before a word of the message.
+const unheard = new Set<string | undefined>(['connect', 'getaddrinfo']);
+
 /**
  * Sends text messages through a gateway: `POST` of `{to, text, reference}` as JSON, answered with any 2xx. 400, 404, 410
  * and 422 refuse the number for good; other answers are tried again with the same reference.
@@ -18,7 +21,7 @@ export function createSmsCarrier(url: string, token: string | undefined): Carrie
       const answer = await fetch(url, { method: 'POST', headers, body, signal, redirect: 'error' }).catch(
         (error: unknown) => {
           const { cause, name } = error as Error & { cause?: { syscall?: string; code?: string } };
-          const isUnheard = cause?.syscall === 'connect' || cause?.syscall === 'getaddrinfo';
+          const isUnheard = unheard.has(cause?.syscall) || cause?.code === 'UND_ERR_CONNECT_TIMEOUT';
           throw new CarryError(isUnheard ? 'failed' : 'unknown', cause?.code ?? name);
         },
       );

@@ -76,7 +76,7 @@ const screenStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.3em;
-    min-block-size: 44px;
+    min-block-size: var(--_target);
     padding: 0;
     border: 0;
     background: none;

@@ -1,6 +1,9 @@
 import type { DeskState } from '@wartemarke/client';
 import type { TicketState } from '@wartemarke/contract';
 
+/** A desk at which no counter is taken. */
+export const nothingYet = { step: 'signIn', place: null, ticket: null } as const;
+
 /** A clerk took or left a counter, or the ticket at the counter stands differently. */
 export class DeskChangeEvent extends Event {
   static readonly type = 'wm-desk-change';

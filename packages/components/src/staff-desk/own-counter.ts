@@ -132,7 +132,7 @@ function renderService(words: DeskContext['words'], service: BookedService) {
             `
           : nothing
       }
-      ${fee ? html`<p><span class="soft">${words.term('fee')}:</span> ${fee}</p>` : nothing}
+      ${fee ? html`<p><span class="soft">${words.term('fee')}:</span> <bdi>${fee}</bdi></p>` : nothing}
     </section>
   `;
 }

@@ -2,6 +2,7 @@ import { css } from 'lit';
 import { hallPanel } from './hall-panel.styles.ts';
 import { ownCounter } from './own-counter.styles.ts';
 import { steps } from './steps.styles.ts';
+import { viewChoice } from './view-choice.styles.ts';
 
 const frame = css`
   .alone {
@@ -192,4 +193,4 @@ const frame = css`
 `;
 
 /** How the desk looks. */
-export const styles = [frame, ownCounter, steps, hallPanel];
+export const styles = [frame, ownCounter, steps, hallPanel, viewChoice];

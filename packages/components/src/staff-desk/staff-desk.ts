@@ -12,32 +12,34 @@ import { Pulse } from '../pulse.ts';
 import { renderLoading, renderProblem } from '../states/states.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
-import { DeskChangeEvent } from './desk-change-event.ts';
+import { DeskChangeEvent, nothingYet } from './desk-change-event.ts';
 import { DeskFocus } from './desk-focus.ts';
 import type { DeskContext } from './desk-context.ts';
 import { browserDeskMemory, type DeskMemory, type KeptDesk } from './desk-memory.ts';
 import { createDeskChime, DeskSound } from './desk-sound.ts';
+import { isDeskView } from './desk-view.ts';
+import { DeskViews } from './desk-views.ts';
 import { HallWatch } from './hall-watch.ts';
 import { messages } from './messages/index.ts';
 import { renderPlaceChoice } from './place-choice.ts';
 import { sayStage } from './say-stage.ts';
-import { Shortcuts } from './shortcuts.ts';
+import { Shortcuts, type DeskCommand } from './shortcuts.ts';
 import { renderSignInForm, signInFields, type SignInField } from './sign-in-form.ts';
 import { styles } from './staff-desk.styles.ts';
 import * as view from './staff-desk.view.ts';
 import { renderWorkFace } from './work-face.ts';
 
-/** A desk at which no counter is taken. */
-const nothingYet = { step: 'signIn', place: null, ticket: null } as const;
-
 /**
  * Where a clerk works all day, without a mouse: signs in, takes a counter, calls the next number, serves
- * and finishes, and sees who waits.
+ * and finishes, and sees who waits; books, moves and cancels for others, answers requests, plans the days.
  * @tagname wm-staff-desk
  * @fires {DeskChangeEvent} wm-desk-change - A counter was taken or left, or its ticket stands differently.
  * @csspart sign-in - The form that asks for name and password.
  * @csspart places - The counters to choose from.
  * @csspart head - Who works where, and the ways out.
+ * @csspart views - The ways to the views.
+ * @csspart own-call - How the own counter stands, while something else than calling is shown.
+ * @csspart days - The appointments of a day, the requests, or the capacity.
  * @csspart counter - The current ticket and what can be done with it.
  * @csspart hall - Who waits, how the queues stand, whom the other counters have.
  * @csspart problem - What went wrong, and the ways on.
@@ -75,15 +77,15 @@ export class StaffDesk extends LitElement {
   private readonly sound = new DeskSound(this);
   private readonly hall = new HallWatch();
   private readonly focusing = new DeskFocus(this);
+  private readonly views = new DeskViews(this);
   private typedName = '';
   private oldProblem: DeskState['problem'] = null;
   private told = new DeskChangeEvent(nothingYet);
-  private hasNewcomer = false;
 
   constructor() {
     super();
     new Accent(this);
-    new Shortcuts(this, (action) => this.handleShortcut(action));
+    new Shortcuts(this, (command) => this.handleShortcut(command));
   }
 
   override connectedCallback() {
@@ -103,22 +105,23 @@ export class StaffDesk extends LitElement {
     this.desk.switchBy([client, isReady ? language : '', this.attempt], (client, language) =>
       this.open(client.withLanguage(language)),
     );
-    const { value } = this.desk;
+    const { value, store } = this.desk;
     this.pulse.beatBy(value?.step === 'work' ? client?.timers : undefined);
-    if (!client || !value) return;
-    this.memory.write(client.baseUrl, view.toKept(this.memory.read(client.baseUrl), value));
-    const isNew = this.hall.note(value.hall, value.place?.counter ?? '', value.ticket === null);
-    this.hasNewcomer ||= isNew;
+    if (client && value)
+      this.memory.write(client.baseUrl, view.toKept(this.memory.read(client.baseUrl), value));
+    this.views.follow({ client, state: value, flow: store, token: () => this.kept?.token });
+    if (!value) return;
+    this.hall.note(value.hall, value.place?.counter ?? '', value.ticket === null);
   }
 
   protected override updated() {
     const { value } = this.desk;
     if (!value) return;
     this.tell(new DeskChangeEvent(value));
-    this.focusing.follow(view.toScene(value, this.asked, this.typedName !== ''));
-    if (this.hasNewcomer) flash(this.renderRoot.querySelector('.calm'));
-    if (this.hasNewcomer) this.sound.play();
-    this.hasNewcomer = false;
+    this.focusing.follow(view.toScene(value, this.asked, this.typedName !== '', this.views.shown));
+    if (!this.hall.takeNews()) return;
+    flash(this.renderRoot.querySelector('.calm'));
+    this.sound.play();
   }
 
   protected override render() {
@@ -136,7 +139,9 @@ export class StaffDesk extends LitElement {
     const { localize, source, desk } = this;
     if (source.problem) return renderAlone(renderProblem(localize, source.problem));
     const { value: state, store: flow } = desk;
-    return state && flow ? this.renderFace({ words: localize, state, flow }) : renderAlone(nothing);
+    if (!state || !flow) return renderAlone(nothing);
+    const context = { words: localize, state, flow };
+    return html`${this.renderFace(context)} ${this.views.render(context, this.hall.toNow(source.client))}`;
   }
 
   private renderNews() {
@@ -169,10 +174,13 @@ export class StaffDesk extends LitElement {
   private renderWork(context: DeskContext) {
     const { ticket, problem } = context.state;
     return renderWorkFace(context, {
-      now: (this.source.client?.now() ?? 0) + this.hall.clockLead,
+      now: this.hall.toNow(this.source.client),
       isAsking: this.asked !== '' && this.asked === ticket?.id && ticket.state === 'called',
       isLoud: this.sound.isOn,
       hasProblem: problem !== this.oldProblem,
+      shown: this.views.shown,
+      openRequests: this.views.openRequests,
+      handleView: (shown) => this.views.show(shown),
       handleAction: (action) => this.handleAction(action),
       handleKeep: () => (this.asked = ''),
       handleSound: () => this.sound.toggle(),
@@ -215,14 +223,13 @@ export class StaffDesk extends LitElement {
     if (!isQuestion) void store[action]();
   }
 
-  private handleShortcut(action: view.DeskAction): boolean {
+  private handleShortcut(command: DeskCommand): boolean {
     const { value } = this.desk;
-    if (value?.step !== 'work') return false;
-    const offered = view.actionsIn[view.toStage(value.ticket)];
-    // Who calls the next one too early is told what to do first.
-    const isPossible = action === 'callNext' || offered.includes(action);
-    if (isPossible) this.handleAction(action);
-    return isPossible;
+    if (value?.step !== 'work' || !view.isPossible(command, value.ticket)) return false;
+    const next = isDeskView(command) ? command : 'call';
+    if (next === command || next !== this.views.shown) this.views.show(next);
+    if (!isDeskView(command)) this.handleAction(command);
+    return true;
   }
 
   private get kept(): KeptDesk | undefined {

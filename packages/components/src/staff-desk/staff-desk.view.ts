@@ -1,6 +1,8 @@
 import type { DeskPlace, DeskState, DeskTask, Live } from '@wartemarke/client';
 import type { BookedService, Clerk, Hall, QueueSummary, QueueTicket } from '@wartemarke/contract';
 import type { KeptDesk } from './desk-memory.ts';
+import { isDeskView, type DeskView } from './desk-view.ts';
+import type { DeskCommand } from './shortcuts.ts';
 
 /** What fills the desk. `resuming`: the kept session is being asked for; `unresumed`: no answer came. */
 export type Face = 'resuming' | 'unresumed' | 'signIn' | 'place' | 'work';
@@ -58,10 +60,17 @@ export function toFace({ step, busy, problem, isSessionOver }: DeskState): Face 
  * Where somebody who works without a mouse goes on.
  * @param asked - Id of the ticket of which it is asked whether nobody came; empty when it is not.
  * @param isNameKnown - Whether only the password has to be typed again.
+ * @param shown - Only calling changes by itself.
  */
-export function toScene(state: DeskState, asked: string, isNameKnown: boolean): Scene {
+export function toScene(
+  state: DeskState,
+  asked: string,
+  isNameKnown: boolean,
+  shown: DeskView = 'call',
+): Scene {
   const { ticket, hall, problem } = state;
   const face = toFace(state);
+  if (face === 'work' && shown !== 'call') return { face, part: shown, targets: ['#view-title'] };
   if (face === 'work') {
     const part = [ticket?.id, toStage(ticket), asked, hall?.value !== undefined].join();
     return { face, part, targets: ['#main', '#title'] };
@@ -74,6 +83,11 @@ export function toScene(state: DeskState, asked: string, isNameKnown: boolean): 
 export function toStage(ticket: QueueTicket | null): Stage {
   if (!ticket) return 'free';
   return ticket.state === 'serving' ? 'serving' : 'called';
+}
+
+/** Whether a key has something to do. Who calls the next one too early is told what to do first. */
+export function isPossible(command: DeskCommand, ticket: QueueTicket | null): boolean {
+  return command === 'callNext' || isDeskView(command) || actionsIn[toStage(ticket)].includes(command);
 }
 
 /**

@@ -4,33 +4,38 @@ import type { DeskContext } from './desk-context.ts';
 import { renderDeskHead, type HeadParts } from './desk-head.ts';
 import { renderHallPanel } from './hall-panel.ts';
 import { renderOwnCounter, type CounterParts } from './own-counter.ts';
-import { toCounterName, toHallView } from './staff-desk.view.ts';
+import { toCounterName, toHallView, type HallView } from './staff-desk.view.ts';
+import { renderViewChoice, type ViewChoice } from './view-choice.ts';
 
 /** What the work is drawn from beside the desk. */
-export type WorkParts = Omit<CounterParts, 'hall' | 'timeZone'> & Pick<HeadParts, 'isLoud' | 'handleSound'>;
+export type WorkParts = Omit<CounterParts, 'hall' | 'timeZone'> &
+  Pick<HeadParts, 'isLoud' | 'handleSound'> &
+  Omit<ViewChoice, 'hall'>;
 
-/** Draws the desk of somebody who works: the own counter, and the hall around it. */
+/** Draws the desk of somebody who works: the ways to its views, and when calling, the own counter and the hall. */
 export function renderWorkFace(context: DeskContext, parts: WorkParts): TemplateResult {
   const { hall, place, clerk } = context.state;
   const counter = toCounterName(clerk, place);
   const office = clerk?.offices.find(({ id }) => id === place?.office)?.name;
+  const view = hall?.value && place ? toHallView(hall.value, place.counter) : undefined;
   return html`
     ${renderDeskHead(context, { ...parts, counter, office })}
-    <main class="work">
-      ${hall?.value ? renderHall(context, parts) : html`<div class="space">${renderWaiting(context)}</div>`}
-    </main>
+    ${renderViewChoice(context, { ...parts, hall: view })}
+    ${
+      parts.shown === 'call'
+        ? html`<main class="work">${renderCalling(context, parts, view)}</main>`
+        : html`<div class="connection">${renderConnection(context, parts.now)}</div>`
+    }
   `;
 }
 
-function renderHall(context: DeskContext, parts: WorkParts) {
-  const { words, state } = context;
-  const { hall, place } = state;
-  if (!hall?.value || !place) return renderLoading(words);
-  const { timeZone } = hall.value.office;
-  const all = { ...parts, timeZone, hall: toHallView(hall.value, place.counter) };
+function renderCalling(context: DeskContext, parts: WorkParts, hall: HallView | undefined) {
+  const { value } = context.state.hall ?? {};
+  if (!hall || !value) return html`<div class="space">${renderWaiting(context)}</div>`;
+  const all = { ...parts, timeZone: value.office.timeZone, hall };
   return html`
     <div class="connection">${renderConnection(context, parts.now)}</div>
-    ${renderOwnCounter(context, all)} ${renderHallPanel(words, all)}
+    ${renderOwnCounter(context, all)} ${renderHallPanel(context.words, all)}
   `;
 }
 

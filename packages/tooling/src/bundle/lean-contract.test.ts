@@ -27,7 +27,7 @@ async function bundle(): Promise<{ code: string; contract: LeanContract }> {
 test('a row keeps how it is called and what it answers, and nothing else', async () => {
   const { contract } = await bundle();
   const kept = new Set(Object.values(contract.endpoints).flatMap((row) => Object.keys(row)));
-  assert.deepEqual([...kept].sort(), ['answer', 'idempotent', 'method', 'path', 'stream']);
+  assert.deepEqual([...kept].sort(), ['answer', 'idempotent', 'method', 'path', 'stream', 'upload']);
   assert.equal(contract.createHold.path, '/v1/offices/:office/holds');
 });
 

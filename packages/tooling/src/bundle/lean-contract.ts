@@ -10,7 +10,10 @@ const contract = join(root, 'packages/contract/src/');
 const shape = join(contract, 'shape.ts');
 
 /** What only servers and documentation ask of a row of the table. */
-const served = new Set(['name', 'summary', 'params', 'query', 'body', 'status', 'roles', 'errors']);
+const served = new Set([
+  ...['name', 'summary', 'params', 'query', 'body', 'status', 'roles', 'errors'],
+  ...['file', 'maxAgeSeconds', 'pending'],
+]);
 
 type Placed<T> = T & { readonly start: number; readonly end: number };
 

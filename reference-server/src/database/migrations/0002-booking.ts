@@ -22,7 +22,8 @@ const statements = [
     add constraint appointments_release_check check (release_at is null or state = 'cancelled')`,
   // None of these columns changes when a hold is confirmed without a contact: confirming touches no index.
   `create index appointments_of_client on appointments (client_hash) where client_hash is not null`,
-  `create index appointments_of_email on appointments (office, lower(email)) where email is not null`,
+  `create index appointments_of_mailbox
+    on appointments (office, lower(regexp_replace(email, '^([^+@]+)[+][^@]*@', '\\1@'))) where email is not null`,
   `create index appointments_of_phone on appointments (office, phone) where phone is not null`,
   `create index appointments_to_release on appointments (release_at) where release_at is not null`,
   `create index appointments_to_confirm on appointments (confirm_until) where confirm_until is not null`,

@@ -22,8 +22,8 @@ export const calendarStyles = css`
 
   .turn {
     padding: 0;
-    inline-size: 44px;
-    min-block-size: 44px;
+    inline-size: var(--_target);
+    min-block-size: var(--_target);
   }
 
   .turn[aria-disabled='true'] {
@@ -53,7 +53,7 @@ export const calendarStyles = css`
     place-content: center;
     justify-items: center;
     inline-size: 100%;
-    min-block-size: max(44px, 3em);
+    min-block-size: max(var(--_target), 3em);
     padding: 0;
     border: 2px solid transparent;
     border-radius: var(--_radius);

@@ -42,7 +42,9 @@ function handleAdd(event: SubmitEvent, { flow }: BookingContext) {
   const form = event.currentTarget as HTMLFormElement;
   const service = new FormData(form).get('service');
   if (typeof service !== 'string' || !service) return;
-  form.closest('details')!.open = false;
+  const folded = form.closest('details')!;
+  folded.querySelector('summary')!.focus();
+  folded.open = false;
   form.reset();
   void flow.setQuantity(service, 1);
 }

@@ -35,8 +35,8 @@ export const visitStyles = css`
   }
 
   .quantity .button {
-    inline-size: 44px;
-    min-block-size: 44px;
+    inline-size: var(--_target);
+    min-block-size: var(--_target);
     padding: 0;
     font-size: 1.2em;
   }
@@ -49,7 +49,7 @@ export const visitStyles = css`
   }
 
   .more summary {
-    min-block-size: 44px;
+    min-block-size: var(--_target);
     text-decoration: underline;
     text-decoration-color: var(--_accent);
     text-decoration-thickness: 0.11em;

@@ -46,8 +46,9 @@ class WaitingForm implements Face<BookingContext> {
   render(context: BookingContext): TemplateResult {
     const { office, client, state } = context;
     const { words, flow } = this;
+    const { challenge } = office;
     flow.switchBy([client, office.id, state.chosen], (client, office, services) =>
-      createWaitingWish(client, { office, services }),
+      createWaitingWish(client, { office, services, challenge }),
     );
     if (!words.isReady) return renderLoading(words);
     const { entry } = flow.value ?? {};

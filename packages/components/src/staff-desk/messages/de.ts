@@ -30,6 +30,14 @@ export const messages = {
   sound: 'Ton bei neuen Nummern',
   leavePlace: 'Platz wechseln',
 
+  views: 'Bereiche',
+  callView: 'Aufruf',
+  appointmentsView: 'Termine',
+  requestsView: 'Anfragen',
+  capacityView: 'Kapazität',
+  openRequests: ({ count }: { count: number }) =>
+    plural('de', count, { one: '1 ist offen', other: `${count} sind offen` }),
+
   mine: 'An Ihrem Platz',
   free: 'Ihr Platz ist frei',
   next: ({ number }: Ticket) => `Als Nächstes: ${number}`,

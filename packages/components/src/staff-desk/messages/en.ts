@@ -25,6 +25,13 @@ export const messages: StaffDeskMessages = {
   sound: 'Sound for new numbers',
   leavePlace: 'Change counter',
 
+  views: 'Views',
+  callView: 'Calling',
+  appointmentsView: 'Appointments',
+  requestsView: 'Requests',
+  capacityView: 'Capacity',
+  openRequests: ({ count }) => plural('en', count, { one: '1 is open', other: `${count} are open` }),
+
   mine: 'At your counter',
   free: 'Your counter is free',
   next: ({ number }) => `Next: ${number}`,
