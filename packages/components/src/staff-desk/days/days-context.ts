@@ -1,0 +1,18 @@
+import type { Client, DayDesk, DayDeskState } from '@wartemarke/client';
+import type { Hall } from '@wartemarke/contract';
+import type { Words } from '../../locales/localize.ts';
+import type { DaysMessages } from './messages/de.ts';
+
+/** What every view of days is drawn from. */
+export interface DaysContext {
+  readonly words: Words<DaysMessages>;
+  readonly state: DayDeskState;
+  readonly flow: DayDesk;
+  /** Speaks for the clerk. */
+  readonly client: Client;
+  readonly office: Hall['office'];
+  /** Current time by the server's clock, epoch milliseconds. */
+  readonly now: number;
+  /** The day at the office, `YYYY-MM-DD`. */
+  readonly today: string;
+}

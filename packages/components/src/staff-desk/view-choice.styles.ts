@@ -1,0 +1,140 @@
+import { css } from 'lit';
+
+/** The ways to the views, and the own call beside them. */
+export const viewChoice = css`
+  .over-view {
+    position: sticky;
+    z-index: 1;
+    inset-block-start: 0;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: stretch;
+    justify-content: space-between;
+    gap: 0 1.5em;
+    padding-inline: clamp(1em, 2.5cqi, 2em);
+    border-block-end: 1px solid var(--_line);
+    background: var(--_paper);
+  }
+
+  .views {
+    display: flex;
+    flex-wrap: wrap;
+    margin-inline-start: -0.75em;
+  }
+
+  .view {
+    position: relative;
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: max(3em, var(--_target));
+    padding: 0 0.75em;
+    border: 0;
+    background: none;
+    color: var(--_ink-soft);
+    font: inherit;
+    font-weight: 600;
+    cursor: pointer;
+  }
+
+  .view::after {
+    content: '';
+    position: absolute;
+    inset-inline: 0.75em;
+    inset-block-end: -1px;
+    border-block-end: 0 solid var(--_edge);
+  }
+
+  .view:hover::after {
+    border-width: 4px;
+  }
+
+  .view[aria-current] {
+    color: var(--_ink);
+  }
+
+  .view[aria-current]::after {
+    border-width: 4px;
+    border-color: var(--_accent);
+  }
+
+  .view:focus-visible {
+    outline-offset: -4px;
+  }
+
+  .view .keys {
+    color: var(--_ink-soft);
+    font-size: 0.7rem;
+    font-weight: 400;
+  }
+
+  .badge {
+    min-inline-size: 1.6em;
+    padding-inline: 0.4em;
+    border-radius: 0.8em;
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-size: 0.875em;
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+    line-height: 1.6;
+    text-align: center;
+  }
+
+  .own-call {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.75em;
+    padding: 0.35em 0.9em;
+    background: var(--_accent-tint);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .own-call.free {
+    background: none;
+    padding-inline-end: 0;
+    color: var(--_ink-soft);
+  }
+
+  .own-call .number {
+    font-size: 1.25em;
+  }
+
+  .days {
+    max-inline-size: 100em;
+    margin-inline: auto;
+    padding: 0.4em clamp(1em, 2.5cqi, 2em) 2em;
+  }
+
+  @container root (inline-size < 64em) {
+    .view .keys {
+      display: none;
+    }
+  }
+
+  @container root (inline-size < 48em) {
+    .own-call {
+      flex: 1 1 100%;
+      margin-inline: calc(-1 * clamp(1em, 2.5cqi, 2em));
+      padding-inline: clamp(1em, 2.5cqi, 2em);
+    }
+  }
+
+  @media (forced-colors: active) {
+    .view[aria-current]::after {
+      border-color: Highlight;
+    }
+
+    .badge {
+      border: 1px solid;
+    }
+  }
+
+  @media print {
+    .head,
+    .over-view {
+      display: none;
+    }
+  }
+`;
