@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { RandomBytes } from './access/tokens.ts';
-import { createApp, type AppDeps } from './app.ts';
+import { createApp, type App, type AppDeps } from './app.ts';
 import type { Settings } from './config.ts';
 import { prepareDocuments } from './documents/prepare-documents.ts';
 import { openDatabase, type OpenDatabase } from './database/open-database.ts';
@@ -76,15 +76,29 @@ async function prepareTown(
   return undefined;
 }
 
-function startSending(
-  settings: Settings,
-  machine: Machine,
-  { db, town, publicUrl }: { db: OpenDatabase['db']; town: TownConfiguration; publicUrl: string },
-) {
+/** Where the product is and what it is of. */
+interface Place {
+  readonly database: OpenDatabase;
+  readonly town: TownConfiguration;
+  readonly publicUrl: string;
+}
+
+function startSending(settings: Settings, machine: Machine, { database, town, publicUrl }: Place) {
+  const { db } = database;
   const { carriers, notice } = chooseCarriers(settings, machine, db);
   if (notice) machine.say(notice);
   const place = { db, offices: createOffices(town), publicUrl, mailFrom: settings.mailFrom };
   return startDispatching(createDispatcher({ ...machine, ...place, carriers }), machine.log);
+}
+
+/** Starts what works beside the requests: housekeeping and sending. */
+function startWork(settings: Settings, machine: Machine, place: Place, product: App) {
+  const { log, now } = machine;
+  const housekeeping = startHousekeeping((signal) =>
+    keepHouse(place.database.db, product, now(), log, signal),
+  );
+  const sending = startSending(settings, machine, place);
+  return { stop: () => Promise.all([housekeeping.stop(), sending.stop()]) };
 }
 
 async function run(
@@ -98,28 +112,18 @@ async function run(
   const pages = machine.pages && { ...machine.pages, ...(trial && { trial }) };
   const documents = await prepareDocuments(settings, machine, town, database);
   const { exposure = {} } = settings;
-  const product = createApp({
-    ...machine,
-    database,
-    town,
-    publicUrl,
-    documents,
-    exposure,
-    ...(pages && { pages }),
-  });
+  const place = { database, town, publicUrl };
+  const product = createApp({ ...machine, ...place, documents, exposure, ...(pages && { pages }) });
   const listening = await listen(product.app, settings);
-  const housekeeping = startHousekeeping((signal) =>
-    keepHouse(database.db, product, machine.now(), machine.log, signal),
-  );
   sayWhereItIs(machine, settings.publicUrl ?? listening.url, database, trial);
   if (trial && isOpenToOthers(settings)) machine.say(openTrialWarning);
-  const sending = startSending(settings, machine, { db: database.db, town, publicUrl });
+  const work = startWork(settings, machine, place, product);
   return {
     url: listening.url,
     async stop(graceMilliseconds) {
       product.announceStop();
       product.hub.close();
-      await Promise.all([listening.stop(graceMilliseconds), housekeeping.stop(), sending.stop()]);
+      await Promise.all([listening.stop(graceMilliseconds), work.stop()]);
       await database.close();
     },
   };

@@ -1,0 +1,21 @@
+import type { JSONColumnType } from 'kysely';
+import type { TownConfiguration } from '../../town/configuration.ts';
+import type { Defaulted } from './columns.ts';
+
+/** The town's configuration as last started with: a single row. */
+export interface TownTable {
+  one: Defaulted<boolean>;
+  configuration: JSONColumnType<TownConfiguration>;
+}
+
+/** One row an office; its revision rises with each change that a live stream shows. */
+export interface OfficesTable {
+  office: string;
+  revision: Defaulted<number>;
+}
+
+/** Secrets that all processes share, made when they are first needed. */
+export interface SecretsTable {
+  name: string;
+  secret: Buffer;
+}
