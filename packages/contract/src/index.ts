@@ -22,5 +22,6 @@ export * from './primitives.ts';
 export * from './problem.ts';
 export * from './queue.ts';
 export * from './staff.ts';
+export * from './ticket.ts';
 export * from './visit.ts';
 export * from './waiting-list.ts';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { count, instant, slug, uuid } from './primitives.ts';
-import { counterPlace, queueSummary, queueTicket } from './queue.ts';
+import { queueSummary } from './queue.ts';
+import { counterPlace, queueTicket } from './ticket.ts';
 
 /** A number at a counter, as the board shows it. */
 export const call = z.object({

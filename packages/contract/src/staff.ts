@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { instant, slug, token, uuid } from './primitives.ts';
-import { counterPlace, queueTicket } from './queue.ts';
+import { counterPlace, queueTicket } from './ticket.ts';
 
 /** Whom the counter got. */
 export const callNextResult = z.object({

@@ -1,6 +1,5 @@
 import type { Contact, Office, ServiceQuantity, Slot } from '@wartemarke/contract';
-import type { HandingIn } from '../documents/handing-in.ts';
-import { createLaterHandingIn } from '../documents/later-handing-in.ts';
+import { createLaterHandingIn, type LaterHandingIn } from '../documents/later-handing-in.ts';
 import { askOnce, createIntent, type Intent } from '../flow/intent.ts';
 import type { BookingDraft } from './booking-draft.ts';
 import { createBookingLoads, type BookingLoads } from './booking-loads.ts';
@@ -16,7 +15,7 @@ import { withoutBlanks } from './without-blanks.ts';
 /** Everything in a booking that comes after the catalogue; fetched when that is there. */
 export class BookingCourse {
   readonly loads: BookingLoads;
-  readonly documents: HandingIn;
+  readonly documents: LaterHandingIn;
   private readonly scene: BookingScene;
   private readonly keeping: SlotKeeping;
   private readonly bookIntent: Intent;
@@ -169,8 +168,10 @@ export class BookingCourse {
 
   private async keep(slot: Slot): Promise<void> {
     await this.keeping.keep(slot);
-    const { hold, documentWishes } = this.state;
-    if (hold && documentWishes.length > 0) void this.documents.again();
+    const { hold, documents, documentWishes } = this.state;
+    if (!hold) return;
+    if (documents.length > 0) void this.documents.again();
+    else if (documentWishes.length > 0) this.documents.prepare();
   }
 }
 

@@ -3,13 +3,26 @@ import { toFlowProblem } from '../flow/flow-problem.ts';
 import { toHandedIn, withChange } from './handed-in.ts';
 import type { HandingIn, HandingInOptions } from './handing-in.ts';
 
-/** Hands documents in where most people have none; how that is done is fetched with the first of them. */
-export function createLaterHandingIn(options: HandingInOptions): HandingIn {
+/** The same, in a flow where most people hand nothing in: how that is done is fetched when somebody may. */
+export interface LaterHandingIn extends HandingIn {
+  /** Fetches it ahead, so that the first document shows at once. */
+  prepare(): void;
+}
+
+/** Begins with no document. */
+export function createLaterHandingIn(options: HandingInOptions): LaterHandingIn {
   const { client, get, set } = options;
   const fetchIt = fetchLater(async () => (await import('./handing-in.ts')).createHandingIn(options));
-  let used: Promise<HandingIn> | undefined;
-  const use = () => (used = fetchIt());
+  let used: Promise<HandingIn | undefined> = Promise.resolve(undefined);
+
+  function use(): Promise<HandingIn> {
+    const handingIn = fetchIt();
+    used = handingIn.catch(() => undefined);
+    return handingIn;
+  }
+
   return {
+    prepare: () => void fetchIt().catch(() => {}),
     async add(file, wish) {
       try {
         await (await use()).add(file, wish);
@@ -25,10 +38,10 @@ export function createLaterHandingIn(options: HandingInOptions): HandingIn {
       }
     },
     async again() {
-      const handingIn = await use().catch(() => undefined);
+      const handingIn = await used;
       // Where it was never used, no file is here that could be handed in again.
       await (handingIn ? handingIn.again() : set([]));
     },
-    settled: async () => (await used?.catch(() => undefined))?.settled(),
+    settled: async () => (await used)?.settled(),
   };
 }

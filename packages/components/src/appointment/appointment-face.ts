@@ -3,6 +3,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { keepTogether } from '../keep-together.ts';
 import type { Words } from '../locales/localize.ts';
 import { officeTime } from '../office-time.ts';
+import { renderPass } from '../pass/pass.ts';
 import { renderPhone } from '../states/states.ts';
 import { toAppointmentView, type AppointmentView, type ServiceView, type Tone } from './appointment.view.ts';
 import type { AppointmentMessages } from './messages/de.ts';
@@ -29,7 +30,7 @@ export function renderAppointmentFace(face: AppointmentFace): TemplateResult {
   const { words, appointment, above, next, documents, ways } = face;
   const view = toAppointmentView(appointment);
   return html`
-    ${above} ${renderMessage(words, appointment)} ${renderPass(face, view)} ${renderHelp(face)} ${next}
+    ${above} ${renderMessage(words, appointment)} ${renderWhen(face, view)} ${renderHelp(face)} ${next}
     ${view.isPlanned ? renderBring(words, view.services) : nothing} ${documents}
     <div class="facts">${renderWhere(words, appointment)} ${renderWho(words, appointment, view)}</div>
     ${ways}
@@ -46,33 +47,25 @@ function renderMessage(words: AppointmentWords, { message }: Appointment) {
   `;
 }
 
-function renderPass({ words, appointment, qr }: AppointmentFace, view: AppointmentView) {
-  const { state, startAt, office } = appointment;
+function renderWhen({ words, appointment, qr }: AppointmentFace, view: AppointmentView) {
+  const { state, startAt, office, code } = appointment;
   const times = officeTime(words.language, office.timeZone);
   const isForeign = officeTime(words.language).time(startAt) !== times.time(startAt);
-  return html`
-    <section class="pass ${view.tone}" part="pass" aria-labelledby="title">
-      <div class="when">
-        <h2 id="title" tabindex="-1">
-          <span class="state">${renderMark(view.tone)}<span>${words.term(state)}</span></span>
-          <span class="date">${keepTogether(times.date(startAt))}</span>
-          <span class="time">${times.time(startAt)}</span>
-        </h2>
-        <p>${words.term('duration', { minutes: view.durationMinutes })}</p>
-        ${isForeign ? html`<p>${words.term('localTime', { city: office.address.city })}</p>` : nothing}
-      </div>
-      ${view.isAhead ? renderStub(words, appointment, qr) : nothing}
-    </section>
-  `;
-}
-
-function renderStub(words: AppointmentWords, { code }: Appointment, qr: TemplateResult) {
-  return html`
-    <div class="stub">
-      ${qr}
-      <p class="code"><span>${words.term('code')}</span> <strong translate="no" dir="ltr">${code}</strong></p>
-    </div>
-  `;
+  return renderPass('title', {
+    tone: view.tone,
+    when: html`
+      <h2 id="title" tabindex="-1">
+        <span class="state">${renderMark(view.tone)}<span>${words.term(state)}</span></span>
+        <span class="date">${keepTogether(times.date(startAt))}</span>
+        <span class="time">${times.time(startAt)}</span>
+      </h2>
+    `,
+    facts: html`
+      <p>${words.term('duration', { minutes: view.durationMinutes })}</p>
+      ${isForeign ? html`<p>${words.term('localTime', { city: office.address.city })}</p>` : nothing}
+    `,
+    code: view.isAhead ? { label: words.term('code'), code, picture: qr } : undefined,
+  });
 }
 
 function renderHelp({ words, appointment }: AppointmentFace) {

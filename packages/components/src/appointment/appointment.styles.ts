@@ -1,13 +1,9 @@
 import { css, type CSSResultGroup } from 'lit';
-import { passStyles } from './pass.styles.ts';
+import { passStyles } from '../pass/pass.styles.ts';
+import { stateStyles } from './state.styles.ts';
 
 /** Below the pass, plain sections; on paper nothing that can be pressed. */
 const pageStyles = css`
-  .root {
-    --_notch: 0.7em;
-    --_pad: clamp(1.1em, 4cqi, 1.75em);
-  }
-
   .root > * + * {
     margin-block-start: 1.5em;
   }
@@ -157,4 +153,4 @@ const pageStyles = css`
 `;
 
 /** The look of an appointment. */
-export const styles: CSSResultGroup = [pageStyles, passStyles];
+export const styles: CSSResultGroup = [pageStyles, passStyles, stateStyles];

@@ -9,6 +9,7 @@ import {
 import { createBooking, readAccess, writeAccess } from '@wartemarke/client';
 import type { AppointmentState, Office } from '@wartemarke/contract';
 import { expectAccessible } from '../../test/axe.ts';
+import { collectFile } from '../../test/collect-file.ts';
 import { fixture } from '../../test/fixture.ts';
 import { rest, visit, type Visitor } from '../../test/visitor.ts';
 import { register } from '../register.ts';
@@ -350,41 +351,16 @@ describe('wm-appointment, moving', () => {
 });
 
 describe('wm-appointment, keeping it', () => {
-  /** Names and contents of the files that are given, instead of saving them. */
-  async function collect(act: () => Promise<void>, until: Visitor['until']) {
-    const files: { name: string; content: Blob }[] = [];
-    const click = HTMLAnchorElement.prototype.click;
-    HTMLAnchorElement.prototype.click = function () {
-      void fetchBlob(this.href).then((content) => files.push({ name: this.download, content }));
-    };
-    const blobs = new Map<string, Blob>();
-    const create = URL.createObjectURL;
-    URL.createObjectURL = (blob: Blob) => {
-      const url = create.call(URL, blob);
-      blobs.set(url, blob);
-      return url;
-    };
-    const fetchBlob = async (url: string) => blobs.get(url)!;
-    try {
-      await act();
-      await until(() => files.length > 0);
-    } finally {
-      HTMLAnchorElement.prototype.click = click;
-      URL.createObjectURL = create;
-    }
-    return files[0]!;
-  }
-
   it('gives a calendar file', async () => {
     const { press, until } = await show();
-    const { name, content } = await collect(() => press('In den Kalender'), until);
+    const { name, content } = await collectFile(() => press('In den Kalender'), until);
     expect(name).to.equal('Termin-2027-03-01.ics');
     expect(await content.text()).to.include('BEGIN:VCALENDAR');
   });
 
   it('gives the QR code as a picture', async () => {
     const { press, until } = await show();
-    const { name, content } = await collect(() => press('QR-Code speichern'), until);
+    const { name, content } = await collectFile(() => press('QR-Code speichern'), until);
     expect([name, content.type]).to.deep.equal(['Termin-2027-03-01.png', 'image/png']);
     const { width } = await createImageBitmap(content);
     expect(width).to.be.greaterThan(400);
@@ -394,7 +370,7 @@ describe('wm-appointment, keeping it', () => {
     const { element, press, until } = await show();
     element.shadowRoot!.querySelector('details')!.open = true;
     await expectAccessible(element);
-    const { name, content } = await collect(() => press('Alle Daten als Datei'), until);
+    const { name, content } = await collectFile(() => press('Alle Daten als Datei'), until);
     expect(name).to.equal('Termin-2027-03-01.json');
     const { appointment } = JSON.parse(await content.text()) as { appointment: { id: string } };
     expect(appointment.id).to.equal(fixtures.appointment.id);

@@ -5,9 +5,9 @@ import { AppointmentBookEvent } from './appointment-book-event.ts';
 import { BookingStepEvent } from './booking-step-event.ts';
 import { DetailsScreen } from './details/details-screen.ts';
 import { detailsStyles } from './details/details-step.styles.ts';
-import { renderDoneStep } from './done/done-step.ts';
+import { passStyles } from '../pass/pass.styles.ts';
+import { DoneScreen } from './done/done-screen.ts';
 import { doneStyles } from './done/done-step.styles.ts';
-import { loadAppointment } from './done/load-appointment.ts';
 import type { BookingContext } from './screens/booking-context.ts';
 import type { BookingMessages } from './screens/messages/de.ts';
 import { messages } from './screens/messages/index.ts';
@@ -31,9 +31,11 @@ export class BookingScreens implements ReactiveController {
   private readonly words: Localize<BookingMessages>;
   private readonly time: TimeScreen;
   private readonly details: DetailsScreen;
+  private readonly done: DoneScreen;
   private screen: Screen | undefined;
   private titled: Screen | undefined;
-  private problem: BookingState['problem'] = null;
+  /** The problem that the focus was led to. */
+  private noticed: BookingState['problem'] = null;
   private booked: BookingState['appointment'] = null;
 
   constructor(host: ScreenHost) {
@@ -41,6 +43,7 @@ export class BookingScreens implements ReactiveController {
     this.words = new Localize(host, messages);
     this.time = new TimeScreen(host);
     this.details = new DetailsScreen(host);
+    this.done = new DoneScreen(host);
     host.addController(this);
   }
 
@@ -65,7 +68,7 @@ export class BookingScreens implements ReactiveController {
     const context = this.toContext(step);
     const screen = toScreen(context.state.step);
     if (screen === 'details') return this.details.render(context);
-    if (screen === 'done') return renderDoneStep(context);
+    if (screen === 'done') return this.done.render(context);
     return this.time.render(context);
   }
 
@@ -76,9 +79,9 @@ export class BookingScreens implements ReactiveController {
   follow(state: BookingState, isUsed: boolean): void {
     const screen = toScreen(state.step);
     const title = this.find('#title');
-    const notice = state.problem && state.problem !== this.problem && this.find('#loss, #errors');
-    this.problem = state.problem;
-    if (screen === 'done') loadAppointment();
+    const notice = state.problem !== this.noticed && this.find('#loss, #errors');
+    // What is said of a loss may have to be fetched first.
+    if (notice || !state.problem) this.noticed = state.problem;
     this.tell(state, screen, isUsed);
     if (!title) return;
     const isNew = this.titled !== screen;
@@ -111,5 +114,6 @@ export const laterStyles: readonly CSSResult[] = [
   timeStyles,
   toolbarStyles,
   detailsStyles,
+  passStyles,
   doneStyles,
 ];

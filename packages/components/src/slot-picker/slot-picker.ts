@@ -35,6 +35,9 @@ import type { StepContext } from './step-context.ts';
  * @csspart bring - What to bring.
  * @csspart calendar - The days of a month.
  * @csspart slot - One of the times to choose from.
+ * @csspart pass - Date, time and the code of what was booked.
+ * @csspart qr - The QR code.
+ * @csspart where - The office.
  * @csspart problem - What went wrong, and the ways on.
  */
 export class SlotPicker extends LitElement {
@@ -67,7 +70,10 @@ export class SlotPicker extends LitElement {
   private readonly flow = new Follow<BookingState, Booking>(this);
   private readonly townColour = new Accent(this);
   private readonly later = new LaterPart(this, () => import('./later-steps.ts'));
-  private readonly search = new LaterPart(this, () => import('./concern/found-services.ts'));
+  private readonly search = new LaterPart(this, async () => {
+    const { FoundServices } = await import('./concern/found-services.ts');
+    return { found: new FoundServices(this) };
+  });
   private screens: BookingScreens | undefined;
   private language = '';
   private isUsed = false;
@@ -151,10 +157,8 @@ export class SlotPicker extends LitElement {
   }
 
   private renderFound(context: StepContext) {
-    return this.renderLater(context, (screens) =>
-      this.search.render(context.words, ({ renderFound }) =>
-        renderFound(screens.toContext(context), this.query, (query) => (this.query = query)),
-      ),
+    return this.search.render(context.words, ({ found }) =>
+      found.render(context, this.query, (query) => (this.query = query)),
     );
   }
 

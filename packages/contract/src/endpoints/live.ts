@@ -1,6 +1,6 @@
 import { endpoint } from '../endpoint.ts';
 import { board, hall } from '../live.ts';
-import { ticket } from '../queue.ts';
+import { ticket } from '../ticket.ts';
 import { inOffice, ofTicket } from './paths.ts';
 
 export const followTicket = endpoint({

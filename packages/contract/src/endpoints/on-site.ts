@@ -1,6 +1,6 @@
 import { endpoint } from '../endpoint.ts';
 import { arrival, checkInRequest, ticketRequest } from '../on-site.ts';
-import { ticket } from '../queue.ts';
+import { ticket } from '../ticket.ts';
 import { visitErrors } from './availability.ts';
 import { inOffice, ofTicket } from './paths.ts';
 

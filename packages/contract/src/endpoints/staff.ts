@@ -11,7 +11,7 @@ import {
   session,
   signIn,
 } from '../staff.ts';
-import { queueTicket } from '../queue.ts';
+import { queueTicket } from '../ticket.ts';
 import { inOffice, ofCounter, ofTicket } from './paths.ts';
 
 export const createSession = endpoint({

@@ -8,6 +8,7 @@ import { writeChunkList } from './chunk-list.ts';
 import { compileTypeScript } from './compile.ts';
 import { emitLanguageFiles, nameLanguageFiles } from './language-files.ts';
 import { leanContract } from './lean-contract.ts';
+import { leanLibraries } from './lean-libraries.ts';
 import { minifyTemplates } from './minify-templates.ts';
 import { emitScannerWorker } from './scanner-worker.ts';
 import { removeStaleFiles } from './stale-files.ts';
@@ -21,6 +22,12 @@ export const embedFolder = join(root, 'packages/components/dist/embed');
 
 const litNotice = '/*! With Lit, © Google LLC, BSD-3-Clause, https://lit.dev */';
 
+const fileNames = {
+  entryFileNames: '[name].js',
+  chunkFileNames: 'chunks/[name]-[hash].js',
+  assetFileNames: 'chunks/[name]-[hash][extname]',
+};
+
 /**
  * Which sources share a chunk. What every element uses, what all that ask use, and what all that book use is
  * smaller in one file each than in a dozen of a few hundred bytes. A board never asks, a kiosk seldom books.
@@ -33,9 +40,10 @@ const chunks = {
     'client/src/(create-client|create-key|store|timers|api-error|connection-error|transport/(?!call|fetch))',
     'client/src/(resources/later-calls|live/later-live)',
     'components/src/(accent|base-url|client-context|client-source|follow|office-time|pulse)[.]',
-    'components/src/(later-part|qr-code/qr-code)[.]',
+    'components/src/(keep-together|later-part|qr-code/qr-code)[.]',
     'components/src/(states|styles|locales)/',
   ),
+  live: toPattern('contract/src/(endpoints/live|live|ticket)[.]', 'client/src/live/(?!later-live)'),
   calls: toPattern(
     'contract/src/(catalogue|error-codes|problem|endpoints/catalogue)[.]',
     'client/src/(flow/(?!watch)|resources/(office-calls|holder-calls)|transport/call)',
@@ -43,7 +51,7 @@ const chunks = {
   ),
   booking: toPattern(
     'contract/src/(?!(endpoints/)?(index|live|staff|on-site|desk|documents|waiting-list)[.])',
-    'client/src/(flow/watch|resources/calls)',
+    'client/src/(booking/without-blanks|documents/handed-in|flow/watch|resources/calls)',
   ),
 };
 
@@ -91,16 +99,23 @@ export function toEmbed(): RollupOptions {
   const bundle = bundleFor({ wartemarke: join(root, 'packages/components/src/embed/wartemarke.ts') }, chunks);
   return {
     ...bundle,
-    plugins: [emitScannerWorker(), emitLanguageFiles(), bundle.plugins, writeChunkList(), removeStaleFiles()],
+    plugins: [
+      leanLibraries(),
+      emitScannerWorker(),
+      emitLanguageFiles(),
+      bundle.plugins,
+      writeChunkList(),
+      removeStaleFiles(),
+    ],
     onwarn: (log, warn) => (isForeign(log) ? undefined : warn(log)),
   };
 }
 
 /** The client alone, bundled as it is for the elements; who wants all calls has no use for two files of them. */
 export function toSdk(): RollupOptions {
-  const { core, calls, booking } = chunks;
+  const { core, live, calls, booking } = chunks;
   const input = { sdk: join(root, 'packages/client/src/create-client.ts') };
-  return bundleFor(input, { core, calls: toPattern(calls.source, booking.source) });
+  return bundleFor(input, { core, live, calls: toPattern(calls.source, booking.source) });
 }
 
 function bundleFor(
@@ -120,13 +135,13 @@ function bundleFor(
     ],
     output: {
       dir: embedFolder,
-      entryFileNames: '[name].js',
-      chunkFileNames: 'chunks/[name]-[hash].js',
-      assetFileNames: 'chunks/[name]-[hash][extname]',
+      ...fileNames,
       manualChunks: (id) => Object.keys(parts).find((name) => parts[name]?.test(id)),
       onlyExplicitManualChunks: true,
       // Beside each file, but not named in it: that would be 50 bytes of each, and a kiosk fetches seven.
       sourcemap: 'hidden',
+      generatedCode: { preset: 'es2015', symbols: false },
+      freeze: false,
       // Said once instead of in each of Lit's files.
       banner: ({ moduleIds }) => (moduleIds.some((id) => id.includes('/lit-html/')) ? litNotice : ''),
       plugins: [terser({ module: true, ecma: 2020, compress: { passes: 3 }, format: { comments: /^!/ } })],

@@ -8,6 +8,8 @@ for (const [name, styles, expected] of [
   ['a descendant stays one', '.a :is(b, c) > d {}', '.a :is(b,c) > d{}'],
   ['sums keep their spaces', '.a { inline-size: calc(1em + 2px); }', '.a{inline-size:calc(1em + 2px)}'],
   ['queries keep theirs', '@media (width > 30em) and (hover) {}', '@media (width > 30em) and (hover){}'],
+  ['no zero before a point', '.a { margin: 0.5em 10.05em -0.25em; }', '.a{margin:.5em 10.05em -.25em}'],
+  ['brackets hug', '.a { color: var( --b, rgb( 1 2 3 ) ); }', '.a{color:var(--b,rgb(1 2 3))}'],
   ['what is quoted stays', `.a { content: ' ;  : '; }`, `.a{content:' ;  : '}`],
 ] as const) {
   test(`styles: ${name}`, () => assert.equal(minifyStyles(styles), expected));

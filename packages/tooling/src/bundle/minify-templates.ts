@@ -28,7 +28,10 @@ export function minifyStyles(text: string): string {
     .replace(/("[^"]*"|'[^']*')|\/\*[^]*?\*\/|\s+/g, (found, quoted?: string) =>
       found === quoted ? quoted : found.startsWith('/*') ? '' : ' ',
     )
-    .replace(/("[^"]*"|'[^']*')| *([{};,]) *|(:) +/g, (_, ...kept: string[]) => kept.find(Boolean) ?? '')
+    .replace(
+      /("[^"]*"|'[^']*')| *([{};,]) *|(:|\() +| +(\))|\b0(\.\d)/g,
+      (_, ...kept: string[]) => kept.find(Boolean) ?? '',
+    )
     .replaceAll(';}', '}');
 }
 

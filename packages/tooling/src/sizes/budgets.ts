@@ -19,7 +19,6 @@ const staffCalls = 'packages/client/src/resources/staff-calls.ts';
 const bookingCourse = 'packages/client/src/booking/booking-course.ts';
 const streams = 'packages/client/src/live/create-live.ts';
 const laterSteps = `${elements}/slot-picker/later-steps.ts`;
-const confirmation = `${elements}/appointment/appointment.ts`;
 const codeReader = `${elements}/kiosk-scanner/code-reader.ts`;
 const codeDrawing = 'node_modules/qrcode/lib/browser.js';
 const decoder = 'node_modules/qr-scanner/qr-scanner-worker.min.js';
@@ -32,19 +31,14 @@ export const loader = `${elements}/embed/wartemarke.ts`;
  * What only some pages need does not count: other languages, the sentences on errors, the form that pairs
  * a device. Of a kiosk, what somebody fetches who shows a code or draws a number counts; the keys for typing
  * a code come with the first who types one, booking with the first who books, and are not in these rows. Nor does
- * the drawing of a QR code while a citizen books, walks in or opens an appointment: all there is to read is there
- * before it.
+ * the drawing of a QR code while a citizen books, walks in or opens an appointment, nor what saves the booked one
+ * as a file: all there is to read is there before it. Of a booking, what most people never open comes when they do:
+ * search, calendar, questions, other offices, a lost time, documents, proofs of work.
  */
 export const budgets: readonly Budget[] = [
   { name: 'loader', entry: loader, fetches: [], most: 1.5, stretch: 1 },
   element('slot picker, first list', 'slot-picker', [officeCalls, calls], 30, 25),
-  element(
-    'slot picker, whole flow',
-    'slot-picker',
-    [officeCalls, calls, bookingCourse, laterSteps, confirmation],
-    45,
-    38,
-  ),
+  element('slot picker, whole flow', 'slot-picker', [officeCalls, calls, bookingCourse, laterSteps], 45, 38),
   element('appointment', 'appointment', [officeCalls, calls], 30, 25),
   element('appointment, code drawn', 'appointment', [officeCalls, calls, codeDrawing], 40, 36),
   element('ticket view', 'ticket-view', [streams], 25, 20),

@@ -7,7 +7,7 @@ import { renderPhone } from '../../states/states.ts';
 import { toPossible } from './holder.view.ts';
 import type { Change } from '../changing/changing.ts';
 import type { Held } from './held.ts';
-import type { SaveKind } from './saving.ts';
+import type { SaveKind } from '../../saving/saving.ts';
 
 /** What the ways at the end of the page lead to. */
 export interface WaysHandlers {
@@ -63,24 +63,6 @@ export function renderErased(words: Held['words'], bookNew: unknown): TemplateRe
       <p>${words.term('erasedHelp')}</p>
       ${bookNew}
     </section>
-  `;
-}
-
-/** Ways to have the appointment at hand later. */
-export function renderSaving({ words }: Held, notice: unknown, handleSave: (kind: SaveKind) => void) {
-  return html`
-    <div class="saving">
-      <div class="actions">
-        <button class="button" type="button" @click=${() => handleSave('calendar')}>
-          ${words.term('saveCalendar')}
-        </button>
-        <button class="button" type="button" @click=${() => print()}>${words.term('print')}</button>
-        <button class="button" type="button" @click=${() => handleSave('code')}>
-          ${words.term('saveCode')}
-        </button>
-      </div>
-      ${notice}
-    </div>
   `;
 }
 

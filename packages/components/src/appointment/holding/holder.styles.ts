@@ -1,17 +1,7 @@
-import { css } from 'lit';
+import { css, type CSSResult } from 'lit';
+import { savingStyles } from '../../saving/saving.styles.ts';
 
-/** What can be done: rows of buttons, and what opens below them. Nothing of it is printed. */
-export const holderStyles = css`
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75em;
-  }
-
-  .saving .notice {
-    margin-block-start: 0.75em;
-  }
-
+const ownStyles = css`
   .last {
     display: grid;
     gap: 1.25em;
@@ -46,11 +36,6 @@ export const holderStyles = css`
   }
 
   @container root (inline-size < 26em) {
-    .actions .button {
-      flex: 1 1 auto;
-      padding-inline: 0.75em;
-    }
-
     .question .button {
       flex: 1 0 100%;
     }
@@ -65,3 +50,6 @@ export const holderStyles = css`
     }
   }
 `;
+
+/** What can be done: rows of buttons, and what opens below them. Nothing of it is printed. */
+export const holderStyles: readonly CSSResult[] = [savingStyles, ownStyles];

@@ -1,15 +1,10 @@
 import type { AppointmentCase, FlowProblem } from '@wartemarke/client';
 import type { Appointment } from '@wartemarke/contract';
-import {
-  html,
-  nothing,
-  type CSSResult,
-  type ReactiveController,
-  type ReactiveElement,
-  type TemplateResult,
-} from 'lit';
+import { html, nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
 import { LaterPart } from '../../later-part.ts';
 import { Localize } from '../../locales/localize.ts';
+import { renderSaving } from '../../saving/saving-ways.ts';
+import { Saving, type SaveKind } from '../../saving/saving.ts';
 import { renderProblem } from '../../states/states.ts';
 import { AppointmentCancelEvent } from './appointment-cancel-event.ts';
 import { AppointmentConfirmEvent } from './appointment-confirm-event.ts';
@@ -18,13 +13,12 @@ import { isPlanned } from '../appointment.view.ts';
 import { toEarlier, toPlace, toPossible, type Place } from './holder.view.ts';
 import type { Change } from '../changing/changing.ts';
 import { toDocumentsContext } from './documents-context.ts';
-import { renderChanged, renderErased, renderSaving, renderUnconfirmed, renderWays } from './holder-face.ts';
+import { renderChanged, renderErased, renderUnconfirmed, renderWays } from './holder-face.ts';
 import { holderStyles } from './holder.styles.ts';
 import { HeldTicket } from './held-ticket.ts';
 import type { Held, Shown } from './held.ts';
 import type { HolderMessages } from './messages/de.ts';
 import { messages } from './messages/index.ts';
-import { Saving, type SaveKind } from './saving.ts';
 
 const changeEvents = { move: AppointmentMoveEvent, cancel: AppointmentCancelEvent };
 
@@ -102,7 +96,7 @@ export class Holder implements ReactiveController {
   renderNext(shown: Shown): TemplateResult {
     const held = this.hold(shown);
     if (shown.appointment.state === 'unconfirmed') return renderUnconfirmed(held, () => this.confirm(held));
-    return renderSaving(held, this.renderTrouble(held, 'saving'), (kind) => this.save(held, kind));
+    return renderSaving(this.words, this.renderTrouble(held, 'saving'), (kind) => this.save(held, kind));
   }
 
   /** Documents that can be handed in. */
@@ -197,4 +191,4 @@ function openFirstDay(store: AppointmentCase): void {
   if (nextFreeDate) void store.chooseDay(nextFreeDate);
 }
 
-export const laterStyles: readonly CSSResult[] = [holderStyles];
+export { holderStyles as laterStyles };

@@ -1,10 +1,15 @@
 import { css } from 'lit';
 
-/** The confirmation around the appointment. */
+/** The confirmation: the pass, and below it plain sections. On paper nothing that can be pressed. */
 export const doneStyles = css`
+  .done .head p,
+  .done .help {
+    max-inline-size: 38em;
+  }
+
+  .done p + p,
   .done .head p {
     margin-block-start: 0.5em;
-    max-inline-size: 38em;
   }
 
   .again {
@@ -14,13 +19,34 @@ export const doneStyles = css`
   .manage {
     display: inline-flex;
     align-items: center;
-    min-block-size: 44px;
+    min-block-size: var(--_target);
+  }
+
+  .facts {
+    display: grid;
+    gap: 2em;
+  }
+
+  @container root (inline-size >= 34em) {
+    .facts {
+      grid-template-columns: 1fr 1fr;
+    }
   }
 
   @media print {
     .again,
-    .manage {
+    .manage,
+    .saving {
       display: none;
+    }
+
+    .done {
+      gap: 1em;
+      font-size: 11pt;
+    }
+
+    .facts {
+      break-inside: avoid;
     }
   }
 `;

@@ -2,6 +2,8 @@ import type { DayAvailability, Days } from '@wartemarke/contract';
 import { html, nothing, type CSSResult, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Words } from '../../locales/localize.ts';
 import { officeTime } from '../../office-time.ts';
+import { renderLoading } from '../../states/states.ts';
+import { FurtherWords } from '../further/further-words.ts';
 import type { Face } from '../screens/later-face.ts';
 import type { BookingMessages } from '../screens/messages/de.ts';
 import { renderSign } from '../step-context.ts';
@@ -25,6 +27,7 @@ export interface CalendarContext {
  */
 class DayCalendar implements ReactiveController, Face<CalendarContext> {
   private readonly host: CalendarHost;
+  private readonly further: FurtherWords;
   private month = '';
   private cursor = '';
   private chosen: string | null = null;
@@ -32,6 +35,7 @@ class DayCalendar implements ReactiveController, Face<CalendarContext> {
 
   constructor(host: CalendarHost) {
     this.host = host;
+    this.further = new FurtherWords(host);
     host.addController(this);
   }
 
@@ -43,6 +47,7 @@ class DayCalendar implements ReactiveController, Face<CalendarContext> {
 
   /** Draws the month that was turned to last; a newly chosen day turns to its own. */
   render(face: CalendarContext) {
+    if (!this.further.isReady) return renderLoading(face.words);
     this.follow(face);
     const view = toMonthView(face.days, this.month);
     const times = officeTime(face.words.language);
@@ -75,7 +80,7 @@ class DayCalendar implements ReactiveController, Face<CalendarContext> {
           </tbody>
         </table>
         ${this.renderEmpty(face, view)}
-        <p class="key" aria-hidden="true"><span class="sample">7</span> ${face.words.term('keyFree')}</p>
+        <p class="key" aria-hidden="true"><span class="sample">7</span> ${this.further.term('keyFree')}</p>
       </div>
     `;
   }
@@ -84,8 +89,8 @@ class DayCalendar implements ReactiveController, Face<CalendarContext> {
     return html`
       <div class="month">
         <h4 id="month" aria-live="polite">${officeTime(words.language).month(`${month}-01`)}</h4>
-        ${this.renderTurn(words.term('previousMonth'), previous, 'M15 5l-7 7 7 7')}
-        ${this.renderTurn(words.term('nextMonth'), next, 'M9 5l7 7-7 7')}
+        ${this.renderTurn(this.further.term('previousMonth'), previous, 'M15 5l-7 7 7 7')}
+        ${this.renderTurn(this.further.term('nextMonth'), next, 'M9 5l7 7-7 7')}
       </div>
     `;
   }
@@ -95,7 +100,9 @@ class DayCalendar implements ReactiveController, Face<CalendarContext> {
     const times = officeTime(words.language);
     const { nextFreeDate } = days;
     return html`
-      <p>${words.term('monthEmpty', { month: times.month(`${month}-01`), reason: words.term(reason) })}</p>
+      <p>
+        ${this.further.term('monthEmpty', { month: times.month(`${month}-01`), reason: words.term(reason) })}
+      </p>
       ${
         nextFreeDate
           ? html`<button class="button" type="button" @click=${() => handleChoose(nextFreeDate)}>

@@ -2,6 +2,7 @@ import type { Earliest } from '@wartemarke/contract';
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { officeTime } from '../../office-time.ts';
 import { renderLoading, renderProblem } from '../../states/states.ts';
+import { FurtherWords } from '../further/further-words.ts';
 import type { ScreenHost } from '../later-steps.ts';
 import type { BookingContext } from '../screens/booking-context.ts';
 import type { Face } from '../screens/later-face.ts';
@@ -11,9 +12,11 @@ type OfficeRow = Earliest['offices'][number];
 /** The first time at each office of the town, to go on at another one. */
 class OtherOffices implements Face<BookingContext> {
   private readonly host: ScreenHost;
+  private readonly further: FurtherWords;
 
   constructor(host: ScreenHost) {
     this.host = host;
+    this.further = new FurtherWords(host);
   }
 
   render(context: BookingContext): TemplateResult {
@@ -22,8 +25,8 @@ class OtherOffices implements Face<BookingContext> {
     if (problem?.task === 'compare') {
       return renderProblem(words, problem, { retry: () => void flow.retry(), phone: office.phone });
     }
-    if (!earliest) return renderLoading(words);
-    if (earliest.offices.length < 2) return html`<p role="status">${words.term('onlyHere')}</p>`;
+    if (!earliest || !this.further.isReady) return renderLoading(words);
+    if (earliest.offices.length < 2) return html`<p role="status">${this.further.term('onlyHere')}</p>`;
     return html`<ul class="offices">
       ${earliest.offices.map((row) => html`<li>${this.renderOffice(context, row)}</li>`)}
     </ul>`;
@@ -36,13 +39,13 @@ class OtherOffices implements Face<BookingContext> {
     return html`
       <div class="office">
         <p><strong>${name}</strong><small>${address.street}, ${address.city}</small></p>
-        <p>${first ? words.term('earliestAt', first) : words.term('earliestNone')}</p>
+        <p>${first ? this.further.term('earliestAt', first) : this.further.term('earliestNone')}</p>
       </div>
-      ${id === own.id ? html`<small>${words.term('thisOffice')}</small>` : nothing}
+      ${id === own.id ? html`<small>${this.further.term('thisOffice')}</small>` : nothing}
       ${
         slot && id !== own.id
           ? html`<button class="button" type="button" @click=${() => this.host.goOnAt(id)}>
-              ${words.term('goThere')}<span class="aloud">: ${name}</span>
+              ${this.further.term('goThere')}<span class="aloud">: ${name}</span>
             </button>`
           : nothing
       }

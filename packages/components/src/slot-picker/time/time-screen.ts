@@ -47,6 +47,8 @@ export class TimeScreen implements ReactiveController {
       questions: new LaterFace(host, () => import('../visit/questions.ts')),
       offices: new LaterFace(host, () => import('./other-offices.ts')),
       waiting: new LaterFace(host, () => import('../waiting/waiting-form.ts')),
+      loss: new LaterFace(host, () => import('./loss.ts')),
+      nothingFree: new LaterFace(host, () => import('./nothing-free.ts')),
     };
     host.addController(this);
   }

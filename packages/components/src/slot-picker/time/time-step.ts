@@ -1,14 +1,15 @@
 import type { DayPart } from '@wartemarke/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { officeTime } from '../../office-time.ts';
-import { renderLoading, renderProblem, toTelephoneLink } from '../../states/states.ts';
+import { renderLoading, renderProblem } from '../../states/states.ts';
 import { renderBack, type BookingContext } from '../screens/booking-context.ts';
 import type { Face } from '../screens/later-face.ts';
 import { renderTitle } from '../step-context.ts';
 import { renderVisitSummary } from '../visit/visit-summary.ts';
 import type { CalendarContext } from './day-calendar.ts';
 import { renderDayList } from './day-list.ts';
-import { renderLoss } from './loss.ts';
+import type { LossContext } from './loss.ts';
+import type { NothingFreeContext } from './nothing-free.ts';
 import { renderOtherWays } from './other-ways.ts';
 import { isSlotLost, type SeenSlot } from './time-step.view.ts';
 import { renderTimes } from './times.ts';
@@ -39,6 +40,8 @@ export interface TimeChoice {
     readonly questions: Face<BookingContext>;
     readonly offices: Face<BookingContext>;
     readonly waiting: Face<BookingContext>;
+    readonly loss: Face<LossContext>;
+    readonly nothingFree: Face<NothingFreeContext>;
   };
   handleView(view: DaysView): void;
   handlePart(part: DayPart): void;
@@ -59,17 +62,17 @@ export function renderTimeStep(context: BookingContext, choice: TimeChoice): Tem
         ${renderBack(words.term('backToConcern'), () => flow.goTo('concern'))}
         ${renderTitle(context, 2, words.term('timeTitle'))}
       </div>
-      ${renderVisitSummary(context, choice)} ${renderFailure(context)}
+      ${renderVisitSummary(context, choice)} ${renderFailure(context, choice)}
       ${state.days ? renderDays(context, choice) : renderDaysLoading(context)}
     </div>
   `;
 }
 
-function renderFailure(context: BookingContext) {
+function renderFailure(context: BookingContext, { faces }: TimeChoice) {
   const { words, state, office, flow } = context;
   const { problem } = state;
   if (!problem || problem.task === 'compare') return nothing;
-  if (isSlotLost(problem)) return renderLoss(context, problem);
+  if (isSlotLost(problem)) return faces.loss.render({ ...context, problem });
   const { phone, timeZone } = office;
   return renderProblem(words, problem, { retry: () => void flow.retry(), phone, timeZone });
 }
@@ -80,7 +83,7 @@ function renderDaysLoading({ words, state }: BookingContext) {
 
 function renderDays(context: BookingContext, choice: TimeChoice) {
   const { words, state } = context;
-  if (!state.days!.nextFreeDate) return renderNothingFree(context, choice);
+  if (!state.days!.nextFreeDate) return choice.faces.nothingFree.render({ ...context, choice });
   return html`
     <section class="days" aria-labelledby="days" ?inert=${choice.isEarlier} aria-busy=${choice.isEarlier}>
       <h3 id="days">${words.term('days')}</h3>
@@ -101,21 +104,5 @@ function renderView(context: BookingContext, choice: TimeChoice) {
       ${choice.faces.calendar.render({ ...calendar, handleChoose: choice.handleCalendarDay })}
       ${renderTimes(context, choice, times)}
     </div>
-  `;
-}
-
-function renderNothingFree(context: BookingContext, choice: TimeChoice) {
-  const { words, state, office } = context;
-  const { days, opensDate } = state.days!;
-  const times = officeTime(words.language, office.timeZone);
-  const { phone } = office;
-  const isOutOfSeason = days.every(({ reason }) => reason === 'season');
-  return html`
-    <div class="notice" role="status">
-      ${opensDate ? html`<p>${words.term('opens', { date: times.date(opensDate) })}</p>` : nothing}
-      <p>${words.term(isOutOfSeason ? 'nothingInSeason' : 'nothingFree')}</p>
-      ${phone && html`<p>${words.term('phoneHelp')} <a href=${toTelephoneLink(phone)}>${phone}</a></p>`}
-    </div>
-    ${renderOtherWays(context, choice, words.term('otherWaysAlone'))}
   `;
 }

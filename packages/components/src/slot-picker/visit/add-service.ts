@@ -1,14 +1,26 @@
+import type { Office } from '@wartemarke/contract';
 import { css, html, type CSSResult, type TemplateResult } from 'lit';
+import { renderLoading } from '../../states/states.ts';
+import { FurtherWords } from '../further/further-words.ts';
+import type { ScreenHost } from '../later-steps.ts';
 import type { BookingContext } from '../screens/booking-context.ts';
 import type { Face } from '../screens/later-face.ts';
-import { toAddableSections, type AddableSection } from './visit-summary.view.ts';
+import { toAddableSections, type AddableSection } from './addable.view.ts';
 
 /** The other services of the office: those that may be added to the visit, and why the others may not. */
 class AddService implements Face<BookingContext> {
+  private readonly further: FurtherWords;
+
+  constructor(host: ScreenHost) {
+    this.further = new FurtherWords(host);
+  }
+
   render(context: BookingContext): TemplateResult {
+    const { further } = this;
     const { words, state, office } = context;
+    if (!further.isReady) return renderLoading(words);
     if (state.chosen.length >= office.maxServices) {
-      return html`<p class="soft">${words.term('blocked_too_many', { count: office.maxServices })}</p>`;
+      return html`<p class="soft">${further.term('blocked_too_many', { count: office.maxServices })}</p>`;
     }
     const sections = toAddableSections(office, state, words.term('otherServices'));
     return html`
@@ -16,19 +28,19 @@ class AddService implements Face<BookingContext> {
         <label for="add" class="aloud">${words.term('add')}</label>
         <select id="add" name="service" required>
           <option value="">${words.term('chooseOne')}</option>
-          ${sections.map((section) => renderGroup(context, section))}
+          ${sections.map((section) => renderGroup(further, office, section))}
         </select>
-        <button class="button">${words.term('addButton')}</button>
+        <button class="button">${further.term('addButton')}</button>
       </form>
     `;
   }
 }
 
-function renderGroup({ words, office }: BookingContext, { name, services }: AddableSection) {
+function renderGroup(further: FurtherWords, { maxServices }: Office, { name, services }: AddableSection) {
   return html`
     <optgroup label=${name}>
       ${services.map(({ service: { id, name }, block }) => {
-        const reason = block && words.term(`blocked_${block}`, { count: office.maxServices });
+        const reason = block && further.term(`blocked_${block}`, { count: maxServices });
         return html`<option value=${id} ?disabled=${block !== undefined}>
           ${name}${reason && ` – ${reason}`}
         </option>`;

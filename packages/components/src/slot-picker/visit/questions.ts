@@ -1,18 +1,29 @@
 import type { Question } from '@wartemarke/contract';
 import { css, html, type CSSResult, type TemplateResult } from 'lit';
+import { renderLoading } from '../../states/states.ts';
+import { FurtherWords } from '../further/further-words.ts';
+import type { ScreenHost } from '../later-steps.ts';
 import type { BookingContext } from '../screens/booking-context.ts';
 import type { Face } from '../screens/later-face.ts';
 import { toChosenServices, type ChosenService } from './visit-summary.view.ts';
 
 /** Simple questions, so that the list of what to bring is no longer than it must be. */
 class Questions implements Face<BookingContext> {
+  private readonly further: FurtherWords;
+
+  constructor(host: ScreenHost) {
+    this.further = new FurtherWords(host);
+  }
+
   render(context: BookingContext): TemplateResult {
+    const { further } = this;
     const { words, state, office } = context;
+    if (!further.isReady) return renderLoading(words);
     const chosen = toChosenServices(office, state.chosen);
     return html`
       <section class="questions" aria-labelledby="questions">
-        <h3 id="questions">${words.term('questions')}</h3>
-        <p class="soft">${words.term('questionsHelp')}</p>
+        <h3 id="questions">${further.term('questions')}</h3>
+        <p class="soft">${further.term('questionsHelp')}</p>
         ${chosen.map((each) => each.service.questions.map((question) => renderQuestion(context, each, question)))}
       </section>
     `;

@@ -4,16 +4,6 @@ import type { BookingMessages } from './de.ts';
 
 export const messages: BookingMessages = {
   ...first,
-  found: ({ count }) =>
-    count === 0
-      ? 'Dazu gibt es leider nichts.'
-      : plural('de', count, {
-          one: 'Wir haben 1 Thema gefunden.',
-          other: `Wir haben ${count} Themen gefunden.`,
-        }),
-  foundNothing: 'Suchen Sie mit einem anderen Wort. Oder sehen Sie alle Themen an. Sie können auch anrufen.',
-  showAll: 'Alle Themen zeigen',
-
   timeTitle: 'Wann möchten Sie kommen?',
   backToConcern: 'Anderes Thema',
   visit: 'Das möchten Sie machen',
@@ -23,14 +13,6 @@ export const messages: BookingMessages = {
   remove: ({ name }) => `Weg damit: ${name}`,
   most: ({ count }) => `In einem Termin gehen höchstens ${count}.`,
   add: 'Möchten Sie noch etwas machen?',
-  addButton: 'Dazu nehmen',
-  blocked_other_queue: 'Das ist an einem anderen Schalter.',
-  blocked_not_combinable: 'Das braucht einen eigenen Termin.',
-  blocked_too_many: ({ count }) => `In einen Termin passen höchstens ${count} Themen.`,
-  blocked_season: 'Dafür gibt es gerade keine Termine.',
-  blocked_link: 'Das geht im Internet.',
-  questions: 'Ein paar Fragen',
-  questionsHelp: 'Dann bringen Sie nur das Richtige mit. Sie müssen hier nichts wählen.',
   bring: 'Das bringen Sie mit',
   bringNothing: 'Hier steht nichts dazu. Fragen Sie uns am Telefon.',
   bringMore: 'Mehr dazu',
@@ -45,13 +27,9 @@ export const messages: BookingMessages = {
   any: 'Alle',
   free: ({ count }) => plural('de', count, { one: '1 Zeit', other: `${count} Zeiten` }),
   moreDays: 'Mehr Tage zeigen',
-  previousMonth: 'Ein Monat zurück',
-  nextMonth: 'Ein Monat weiter',
   dayFree: ({ date, count }) =>
     `${date}, ${plural('de', count, { one: '1 Zeit ist frei', other: `${count} Zeiten sind frei` })}`,
   dayEmpty: ({ date, reason }) => `${date}, ${reason}`,
-  keyFree: 'Die Zahl sagt: So viele Zeiten sind frei.',
-  monthEmpty: ({ month, reason }) => `${month}: Alles ist weg (${reason}).`,
   closed: 'zu',
   holiday: 'Feiertag, zu',
   full: 'alles weg',
@@ -73,20 +51,9 @@ export const messages: BookingMessages = {
   anyPart: 'Alle Zeiten zeigen',
   gone: ({ time }) => `${time}, der Termin ist weg`,
   nextFree: ({ date }) => `Hier ist wieder etwas frei: ${date}`,
-  nothingFree: 'Gerade sind alle Termine weg. Oft sagt jemand ab. Sehen Sie später noch einmal nach.',
-  nothingInSeason: 'Dafür gibt es gerade keine Termine.',
-  opens: ({ date }) => `Sie können ab ${date} einen Termin machen.`,
   localTime: ({ city }) => `Alle Uhrzeiten gelten in ${city}.`,
-  at: ({ date, time }) => `${date}, ${time}`,
   holding: 'Wir halten die Zeit für Sie frei …',
-  holdAgain: ({ time }) => `Noch einmal nehmen: ${time}`,
   otherWays: 'Passt das alles nicht?',
-  otherWaysAlone: 'Das können Sie jetzt tun',
-  onlyHere: 'Das geht nur hier.',
-  earliestAt: ({ date, time }) => `Der erste Termin: ${date}, ${time}`,
-  earliestNone: 'Dort sind gerade alle Termine weg.',
-  thisOffice: 'Hier sind Sie gerade',
-  goThere: 'Dort einen Termin machen',
   compare: 'Geht es an einem anderen Ort früher?',
   wait: 'Auf einen Termin warten',
 
@@ -132,5 +99,12 @@ export const messages: BookingMessages = {
   requestedHelp: 'Wir prüfen Ihre Bitte. Dann schreiben wir Ihnen. Erst dann gilt der Termin.',
   manage: 'Link zu Ihrem Termin',
   another: 'Noch einen Termin machen',
-  confirmationAlone: ({ date, time, code }) => `${date}, ${time}. Ihr Code: ${code}`,
+  code: 'Ihr Code',
+  codeHelp:
+    'Im Eingang steht ein Gerät. Melden Sie sich dort an. Halten Sie den QR-Code vor das Gerät. Oder tippen Sie den Code ein.',
+  qr: ({ code }) => `QR-Code zum Anmelden. Er bedeutet: ${code}`,
+  bookedFor: 'Der Termin ist für',
+  willRemind: 'Wir erinnern Sie an den Termin.',
+  willNotRemind: 'Wir erinnern Sie nicht. Schreiben Sie sich den Termin auf.',
+  where: 'Hier müssen Sie hin',
 };

@@ -3,14 +3,6 @@ import { messages as first } from '../../messages/de.ts';
 
 export const messages = {
   ...first,
-  found: ({ count }: { count: number }) =>
-    count === 0
-      ? 'Kein Anliegen gefunden'
-      : plural('de', count, { one: '1 Anliegen gefunden', other: `${count} Anliegen gefunden` }),
-  foundNothing:
-    'Versuchen Sie es mit einem anderen Wort, oder sehen Sie die ganze Liste an. Wir helfen auch am Telefon.',
-  showAll: 'Alle Anliegen zeigen',
-
   timeTitle: 'Wann möchten Sie kommen?',
   backToConcern: 'Anderes Anliegen',
   visit: 'Ihr Anliegen',
@@ -20,15 +12,6 @@ export const messages = {
   remove: ({ name }: { name: string }) => `Entfernen: ${name}`,
   most: ({ count }: { count: number }) => `Höchstens ${count} in einem Termin.`,
   add: 'Noch ein Anliegen im selben Termin',
-  addButton: 'Hinzufügen',
-  blocked_other_queue: 'eigener Termin, anderer Schalter',
-  blocked_not_combinable: 'nur in einem eigenen Termin',
-  blocked_too_many: ({ count }: { count: number }) =>
-    `Mehr als ${count} Anliegen passen nicht in einen Termin.`,
-  blocked_season: 'zurzeit keine Termine',
-  blocked_link: 'geht online',
-  questions: 'Ein paar Fragen',
-  questionsHelp: 'Damit Sie nur mitbringen, was nötig ist. Die Antworten sind freiwillig.',
   bring: 'Das bringen Sie mit',
   bringNothing: 'Dazu ist nichts angegeben. Fragen Sie im Zweifel nach.',
   bringMore: 'Genau erklärt',
@@ -43,13 +26,9 @@ export const messages = {
   any: 'Alle',
   free: ({ count }: { count: number }) => plural('de', count, { one: '1 Zeit', other: `${count} Zeiten` }),
   moreDays: 'Weitere Tage zeigen',
-  previousMonth: 'Voriger Monat',
-  nextMonth: 'Nächster Monat',
   dayFree: ({ date, count }: { date: string; count: number }) =>
     `${date}, ${plural('de', count, { one: '1 freie Zeit', other: `${count} freie Zeiten` })}`,
   dayEmpty: ({ date, reason }: { date: string; reason: string }) => `${date}, ${reason}`,
-  keyFree: 'mit Zahl: so viele freie Zeiten',
-  monthEmpty: ({ month, reason }: { month: string; reason: string }) => `${month}: nichts frei (${reason}).`,
   closed: 'geschlossen',
   holiday: 'Feiertag, geschlossen',
   full: 'alles vergeben',
@@ -71,20 +50,9 @@ export const messages = {
   anyPart: 'Alle Zeiten des Tages zeigen',
   gone: ({ time }: { time: string }) => `${time}, inzwischen vergeben`,
   nextFree: ({ date }: { date: string }) => `Nächster freier Tag: ${date}`,
-  nothingFree: 'Zurzeit ist nichts frei. Oft wird etwas abgesagt: Sehen Sie später noch einmal nach.',
-  nothingInSeason: 'Für dieses Anliegen gibt es zurzeit keine Termine.',
-  opens: ({ date }: { date: string }) => `Termine lassen sich ab ${date} buchen.`,
   localTime: ({ city }: { city: string }) => `Alle Uhrzeiten gelten in ${city}.`,
-  at: ({ date, time }: { date: string; time: string }) => `${date}, ${time}`,
   holding: 'Wird reserviert …',
-  holdAgain: ({ time }: { time: string }) => `${time} noch einmal reservieren`,
   otherWays: 'Nichts Passendes dabei?',
-  otherWaysAlone: 'Was Sie jetzt tun können',
-  onlyHere: 'Dieses Anliegen wird nur hier bearbeitet.',
-  earliestAt: ({ date, time }: { date: string; time: string }) => `Frühester Termin: ${date}, ${time}`,
-  earliestNone: 'Zurzeit ist dort nichts frei.',
-  thisOffice: 'Ihr gewählter Standort',
-  goThere: 'Dort buchen',
   compare: 'An anderen Standorten früher?',
   wait: 'Auf die Warteliste setzen',
 
@@ -129,8 +97,14 @@ export const messages = {
   requestedHelp: 'Wir prüfen sie und melden uns. Ihr Termin steht erst, wenn wir ihn bestätigt haben.',
   manage: 'Link zu Ihrem Termin',
   another: 'Noch einen Termin buchen',
-  confirmationAlone: ({ date, time, code }: { date: string; time: string; code: string }) =>
-    `${date}, ${time}. Ihr Code: ${code}`,
+  code: 'Ihr Code',
+  codeHelp:
+    'Melden Sie sich im Eingang am Terminal an: Halten Sie den QR-Code vor den Scanner, oder geben Sie den Code ein.',
+  qr: ({ code }: { code: string }) => `QR-Code zum Anmelden am Terminal, er steht für ${code}`,
+  bookedFor: 'Gebucht für',
+  willRemind: 'Wir erinnern Sie rechtzeitig an den Termin.',
+  willNotRemind: 'Sie bekommen keine Erinnerung. Am besten notieren Sie sich den Termin.',
+  where: 'Wo',
 };
 
 export type BookingMessages = typeof messages;

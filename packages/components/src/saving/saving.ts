@@ -1,7 +1,7 @@
 import type { AppointmentCase } from '@wartemarke/client';
 import type { Appointment } from '@wartemarke/contract';
 import type { ReactiveControllerHost } from 'lit';
-import type { Problem } from '../../locales/errors/error-texts.ts';
+import type { Problem } from '../locales/errors/error-texts.ts';
 
 /** What an appointment can be saved as: calendar file, picture of its code, everything that is stored. */
 export type SaveKind = 'calendar' | 'code' | 'data';

@@ -1,4 +1,4 @@
-import { drawQr } from '../../qr-code/draw-qr.ts';
+import { drawQr } from '../qr-code/draw-qr.ts';
 import type { SaveKind, Saved } from './saving.ts';
 
 /** Pixels of a module of the code: large enough to be read from a phone's screen and from paper. */

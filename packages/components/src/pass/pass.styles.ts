@@ -5,6 +5,11 @@ import { css } from 'lit';
  * colour of the paper behind.
  */
 export const passStyles = css`
+  .root {
+    --_notch: 0.7em;
+    --_pad: clamp(1.1em, 4cqi, 1.75em);
+  }
+
   .pass {
     display: grid;
     border-radius: 0.75em;
@@ -12,38 +17,17 @@ export const passStyles = css`
     background: var(--_surface);
   }
 
-  .when {
+  .pass .when {
     display: grid;
     align-content: center;
     padding: var(--_pad);
   }
 
-  .pass h2 {
+  .pass :is(h2, h3) {
     display: grid;
     gap: 0.15em;
     font-size: clamp(1.375em, 4.6cqi, 1.9em);
     margin-block-end: 0.35em;
-  }
-
-  .pass .state {
-    display: flex;
-    align-items: center;
-    gap: 0.5em;
-    margin-block-end: 0.6em;
-    font-size: 1rem;
-    font-size: max(0.55em, 1rem);
-    font-weight: 600;
-  }
-
-  .mark {
-    flex: none;
-    inline-size: 1.5em;
-    block-size: 1.5em;
-    fill: none;
-    stroke: currentcolor;
-    stroke-width: 2;
-    stroke-linecap: round;
-    stroke-linejoin: round;
   }
 
   .pass.good .when {
@@ -51,22 +35,8 @@ export const passStyles = css`
     color: var(--_on-accent);
   }
 
-  .pass.good h2:focus-visible {
-    outline-color: currentcolor;
-  }
-
   .pass.open {
     background: var(--_warn-tint);
-  }
-
-  .pass.over .date,
-  .pass.over .time {
-    color: var(--_ink-soft);
-    font-weight: 600;
-  }
-
-  .pass.bad {
-    background: var(--_bad-tint);
   }
 
   .stub {
@@ -140,7 +110,7 @@ export const passStyles = css`
     }
   }
 
-  @media (forced-colors: active) {
+  @media print, (forced-colors: active) {
     .pass {
       border: 2px solid;
     }
@@ -152,18 +122,9 @@ export const passStyles = css`
   }
 
   @media print {
-    .pass {
-      border: 2px solid #000;
-    }
-
     .pass.good .when {
       background: none;
       color: #000;
-    }
-
-    .stub::before,
-    .stub::after {
-      display: none;
     }
 
     .qr {

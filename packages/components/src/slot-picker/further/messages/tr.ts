@@ -1,0 +1,46 @@
+import { plural } from '../../../locales/plural.ts';
+import { messages as shared } from '../../../locales/shared/tr.ts';
+import type { FurtherMessages } from './de.ts';
+
+export const messages: FurtherMessages = {
+  ...shared,
+  found: ({ count }) =>
+    count === 0
+      ? 'İşlem bulunamadı'
+      : plural('tr', count, { one: '1 işlem bulundu', other: `${count} işlem bulundu` }),
+  foundNothing: 'Başka bir kelime deneyin veya tüm listeye bakın. Telefonla da yardımcı oluruz.',
+  showAll: 'Tüm işlemleri göster',
+
+  addButton: 'Ekle',
+  blocked_other_queue: 'ayrı randevu, başka gişe',
+  blocked_not_combinable: 'yalnızca ayrı bir randevuda',
+  blocked_too_many: ({ count }) => `Bir randevuya en fazla ${count} işlem sığar.`,
+  blocked_season: 'şu anda randevu yok',
+  blocked_link: 'internetten yapılır',
+  questions: 'Birkaç soru',
+  questionsHelp: 'Yalnızca gerekli olanı getirmeniz için. Yanıtlamak zorunda değilsiniz.',
+
+  previousMonth: 'Önceki ay',
+  nextMonth: 'Sonraki ay',
+  keyFree: 'sayı: o günkü boş saatler',
+  monthEmpty: ({ month, reason }) => `${month}: boş yer yok (${reason}).`,
+
+  nothingFree: 'Şu anda boş yer yok. Sık sık iptal olur: Lütfen daha sonra tekrar bakın.',
+  nothingInSeason: 'Bu işlem için şu anda randevu verilmiyor.',
+  opens: ({ date }) => `Randevular şu tarihten itibaren alınabilir: ${date}.`,
+  otherWaysAlone: 'Şimdi yapabilecekleriniz',
+
+  at: ({ date, time }) => `${date}, ${time}`,
+  holdAgain: ({ time }) => `Yeniden ayırt: ${time}`,
+
+  onlyHere: 'Bu işlem yalnızca burada yapılır.',
+  earliestAt: ({ date, time }) => `En erken randevu: ${date}, ${time}`,
+  earliestNone: 'Orada şu anda boş yer yok.',
+  thisOffice: 'Seçtiğiniz büro',
+  goThere: 'Orada randevu al',
+
+  saveCalendar: 'Takvime ekle',
+  saveCode: 'QR kodunu kaydet',
+  print: 'Yazdır',
+  fileName: 'Randevu',
+};
