@@ -87,7 +87,9 @@ test('asked to stop, a round ends after the chore that it is at', async (t) => {
     booking: { sweep: () => new Promise<void>((resolve) => ((end = resolve), done.push('sweep'))) },
     changing: { releaseDue: async () => void done.push('release') },
   } as unknown as Household;
-  const { stop } = startHousekeeping((signal) => keepHouse(db, household, now, { error: assert.fail }, signal));
+  const { stop } = startHousekeeping((signal) =>
+    keepHouse(db, household, now, { error: assert.fail }, signal),
+  );
   const stopped = stop();
   end?.();
   await stopped;

@@ -119,5 +119,5 @@ export const eraseAppointmentData = endpoint({
   status: 204,
   roles: ['appointment'],
   idempotent: true,
-  errors: ['link_invalid', 'visit_under_way'],
+  errors: ['link_invalid', 'visit_under_way', 'version_mismatch'],
 });
