@@ -329,6 +329,7 @@ describeOnEngines('waiting list', (engine) => {
       client.waitingList.join(office, wishOf('x', { contact: { name: 'x', ...contact } }));
     const entry = await reached({ email: 'ada@post.example', phone: '0151 234567' });
     await assert.rejects(reached({ email: 'Ada@Post.example' }), { code: 'contact_limit' });
+    await assert.rejects(reached({ email: 'ada+again@post.example' }), { code: 'contact_limit' });
     await assert.rejects(reached({ phone: '+49 (151) 234567' }), { code: 'contact_limit' });
     const again = await Promise.allSettled([1, 2, 3].map(() => reached({ phone: '0160 999999' })));
     assert.equal(again.filter(({ status }) => status === 'fulfilled').length, 1);

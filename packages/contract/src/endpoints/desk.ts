@@ -49,33 +49,38 @@ const stepErrors = [
   'appointment_started',
 ] as const satisfies readonly ErrorCode[];
 
-export const acceptRequest = endpoint({
-  name: 'desk.accept',
-  summary: 'Accepts a requested appointment; the citizen gets the confirmation.',
-  method: 'POST',
-  path: '/v1/offices/:office/desk/appointments/:appointment/accept',
-  params: ofAppointment,
-  body: deskMessage,
-  answer: deskAppointment,
-  status: 200,
-  roles: ['clerk'],
-  idempotent: true,
-  errors: [...stepErrors, 'not_requested'],
-});
+// What a clerk does with an appointment, with a word to the citizen.
+const step = <Verb extends string>(verb: Verb, summary: string, errors: readonly ErrorCode[] = stepErrors) =>
+  endpoint({
+    name: `desk.${verb}`,
+    summary,
+    method: 'POST',
+    path: `/v1/offices/:office/desk/appointments/:appointment/${verb}`,
+    params: ofAppointment,
+    body: deskMessage,
+    answer: deskAppointment,
+    status: 200,
+    roles: ['clerk'],
+    idempotent: true,
+    errors,
+  });
 
-export const declineRequest = endpoint({
-  name: 'desk.decline',
-  summary: 'Declines a requested appointment; its time can be booked again.',
-  method: 'POST',
-  path: '/v1/offices/:office/desk/appointments/:appointment/decline',
-  params: ofAppointment,
-  body: deskMessage,
-  answer: deskAppointment,
-  status: 200,
-  roles: ['clerk'],
-  idempotent: true,
-  errors: [...stepErrors, 'not_requested'],
-});
+export const acceptRequest = /* @__PURE__ */ step(
+  'accept',
+  'Accepts a requested appointment; the citizen gets the confirmation.',
+  [...stepErrors, 'not_requested'],
+);
+
+export const declineRequest = /* @__PURE__ */ step(
+  'decline',
+  'Declines a requested appointment; its time can be booked again.',
+  [...stepErrors, 'not_requested'],
+);
+
+export const cancelForCitizen = /* @__PURE__ */ step(
+  'cancel',
+  'Cancels an appointment for its citizen, who gets a word on it.',
+);
 
 export const moveForCitizen = endpoint({
   name: 'desk.move',
@@ -89,20 +94,6 @@ export const moveForCitizen = endpoint({
   roles: ['clerk'],
   idempotent: true,
   errors: [...stepErrors, 'instant_format', 'time_does_not_exist', 'slot_unknown', 'slot_taken'],
-});
-
-export const cancelForCitizen = endpoint({
-  name: 'desk.cancel',
-  summary: 'Cancels an appointment for its citizen, who gets a word on it.',
-  method: 'POST',
-  path: '/v1/offices/:office/desk/appointments/:appointment/cancel',
-  params: ofAppointment,
-  body: deskMessage,
-  answer: deskAppointment,
-  status: 200,
-  roles: ['clerk'],
-  idempotent: true,
-  errors: stepErrors,
 });
 
 export const checkDocuments = endpoint({

@@ -1,6 +1,9 @@
 import { sql, type Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
+// All ways to write one mailbox: small letters, nothing between a plus and the @.
+const mailbox = `lower(regexp_replace(email, '^([^+@]+)[+][^@]*@', '\\1@'))`;
+
 const statements = [
   `alter table appointments drop constraint appointments_state_check`,
   `alter table appointments add constraint appointments_state_check check (state in
@@ -23,7 +26,7 @@ const statements = [
   // None of these columns changes when a hold is confirmed without a contact: confirming touches no index.
   `create index appointments_of_client on appointments (client_hash) where client_hash is not null`,
   `create index appointments_of_mailbox
-    on appointments (office, lower(regexp_replace(email, '^([^+@]+)[+][^@]*@', '\\1@'))) where email is not null`,
+    on appointments (office, ${mailbox}) where email is not null`,
   `create index appointments_of_phone on appointments (office, phone) where phone is not null`,
   `create index appointments_to_release on appointments (release_at) where release_at is not null`,
   `create index appointments_to_confirm on appointments (confirm_until) where confirm_until is not null`,
@@ -89,7 +92,7 @@ const statements = [
   )`,
   `create index waiting_entries_in_line on waiting_entries (office, queue, place) where state = 'waiting'`,
   // Nobody waits twice in a queue.
-  `create unique index waiting_entries_email on waiting_entries (office, queue, lower(email))
+  `create unique index waiting_entries_email on waiting_entries (office, queue, ${mailbox})
     where state in ('waiting', 'offered') and email is not null`,
   `create unique index waiting_entries_phone on waiting_entries (office, queue, phone)
     where state in ('waiting', 'offered') and phone is not null`,
