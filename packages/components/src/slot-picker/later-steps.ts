@@ -15,6 +15,7 @@ import { optionStyles } from './screens/option.styles.ts';
 import { toScreen, type Screen } from './slot-picker.view.ts';
 import type { StepContext } from './step-context.ts';
 import { TimeScreen } from './time/time-screen.ts';
+import { dayRows } from '../day-rows.styles.ts';
 import { timeStyles } from './time/time-step.styles.ts';
 import { toolbarStyles } from './time/toolbar.styles.ts';
 import { visitStyles } from './visit/visit-summary.styles.ts';
@@ -111,6 +112,7 @@ export class BookingScreens implements ReactiveController {
 export const laterStyles: readonly CSSResult[] = [
   visitStyles,
   optionStyles,
+  dayRows,
   timeStyles,
   toolbarStyles,
   detailsStyles,

@@ -53,6 +53,7 @@ const chunks = {
     'contract/src/(?!(endpoints/)?(index|live|staff|on-site|desk|documents|waiting-list)[.])',
     'client/src/(booking/without-blanks|documents/handed-in|flow/watch|resources/calls)',
   ),
+  looks: toPattern('components/src/(pass/|day-rows)'),
 };
 
 function toPattern(...paths: readonly string[]): RegExp {

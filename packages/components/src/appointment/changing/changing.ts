@@ -3,6 +3,7 @@ import type { Appointment } from '@wartemarke/contract';
 import { nothing, type CSSResult, type ReactiveElement, type TemplateResult } from 'lit';
 import type { Words } from '../../locales/localize.ts';
 import { renderProblem } from '../../states/states.ts';
+import { dayRows } from '../../day-rows.styles.ts';
 import { changingStyles } from './changing.styles.ts';
 import type { HolderMessages } from '../holding/messages/de.ts';
 import { Moving } from './moving.ts';
@@ -80,4 +81,4 @@ function answer({ handleDone }: ChangingContext, outcome: Promise<boolean>): voi
   void outcome.then((hasWorked) => hasWorked && handleDone());
 }
 
-export const laterStyles: readonly CSSResult[] = [changingStyles];
+export const laterStyles: readonly CSSResult[] = [dayRows, changingStyles];

@@ -12,50 +12,12 @@ export const timeStyles = css`
     margin-block-start: 1.25em;
   }
 
-  .day-list {
-    border-block-start: 1px solid var(--_line);
-  }
-
   .day-list li {
     min-inline-size: 0;
   }
 
-  .day-list > li {
-    border-block-end: 1px solid var(--_line);
-  }
-
   .day-list h4 {
     margin: 0;
-  }
-
-  .day-row {
-    display: flex;
-    align-items: center;
-    gap: 0.75em;
-    inline-size: 100%;
-    min-block-size: max(3.5em, var(--_target));
-    padding: 0.6em 0.5em;
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    text-align: start;
-    cursor: pointer;
-    touch-action: manipulation;
-  }
-
-  .day-row:hover {
-    background: var(--_accent-tint);
-  }
-
-  .day-row span {
-    flex: 1;
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0 1em;
-    hyphens: none;
-    overflow-wrap: normal;
   }
 
   .day-row .icon {
