@@ -2,7 +2,8 @@ import { fixtures } from '@wartemarke/client/testing';
 import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addDays, addMonths, toDateByKey, toMonth, toMonthView, weekDates } from './month.view.ts';
+import { addDays } from '../../add-days.ts';
+import { addMonths, toDateByKey, toMonth, toMonthView, weekDates } from './month.view.ts';
 
 const { days } = fixtures;
 const dates = fc

@@ -1,3 +1,4 @@
+import { addDays } from '../../add-days.ts';
 import type { DayAvailability, Days, EmptyReason } from '@wartemarke/contract';
 
 /** A month of a calendar: whole weeks from Monday, with gaps before the first day and after the last one. */
@@ -15,13 +16,6 @@ export interface MonthView {
 /** The month of a day: `2027-03-29` → `2027-03`. */
 export function toMonth(date: string): string {
   return date.slice(0, 7);
-}
-
-/** The day so many days later, or earlier. */
-export function addDays(date: string, count: number): string {
-  const day = new Date(Date.parse(date));
-  day.setUTCDate(day.getUTCDate() + count);
-  return day.toISOString().slice(0, 10);
 }
 
 /** The same day so many months later; the last day of the month where there is no such day. */

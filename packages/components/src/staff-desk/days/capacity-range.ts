@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { officeTime } from '../../office-time.ts';
 import { plannedDays, toLastDay } from './capacity.view.ts';
 import type { DaysContext } from './days-context.ts';
-import { addDays } from './days.view.ts';
+import { addDays } from '../../add-days.ts';
 
 /**
  * Names the days that are shown, and leads to those before and after; never to what is over.

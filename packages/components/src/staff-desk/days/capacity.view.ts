@@ -1,5 +1,5 @@
 import type { QueueDay } from '@wartemarke/contract';
-import { addDays } from './days.view.ts';
+import { addDays } from '../../add-days.ts';
 
 /** So many days are planned at once. */
 export const plannedDays = 14;

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { DaysContext } from './days-context.ts';
-import { addDays, dayFilters, type DayFilter, type DaySearch } from './days.view.ts';
+import { addDays } from '../../add-days.ts';
+import { dayFilters, type DayFilter, type DaySearch } from './days.view.ts';
 
 /** Where the tools of a day lead. */
 export interface DayWays {

@@ -26,13 +26,6 @@ export function toDay(now: number, timeZone: string): string {
   }).format(now);
 }
 
-/** The day so many days later, or earlier. */
-export function addDays(date: string, count: number): string {
-  const day = new Date(Date.parse(date));
-  day.setUTCDate(day.getUTCDate() + count);
-  return day.toISOString().slice(0, 10);
-}
-
 /** The appointments that somebody looks for; letters, accents and signs may be written as one likes. */
 export function findAppointments(
   appointments: readonly DeskAppointment[],
