@@ -36,7 +36,7 @@ export interface Endpoint<
   /** The body is `multipart/form-data` with one `file`; `body` describes the other fields. */
   readonly upload?: true;
   /** Media type of the file that is answered instead of JSON. */
-  readonly file?: 'text/calendar' | 'application/octet-stream';
+  readonly file?: 'text/calendar' | 'text/csv' | 'application/octet-stream';
   /** For so many seconds caches may keep what anyone is answered. */
   readonly maxAgeSeconds?: number;
   /** Codes beside those that every call can fail with. */

@@ -6,7 +6,7 @@ import type { Arrivals } from './arrival.ts';
 
 /** Binds check-in and tickets. */
 export function bindArrival(route: Route, arrivals: Arrivals): void {
-  route(createCheckIn, ({ params, body, ...call }) => arrivals.checkIn(params.office, body.code, call));
+  route(createCheckIn, ({ params, body, ...call }) => arrivals.checkIn(params.office, body.code ?? '', call));
   route(drawTicket, ({ params, body, caller, ...call }) =>
     arrivals.draw(params.office, body, askerOf(caller), call),
   );

@@ -100,6 +100,7 @@ export async function insertTicket(trx: Database, ticket: NewTicket, number: num
       office: ticket.office,
       id: ticket.id,
       queue: ticket.queue,
+      drawn_queue: ticket.queue,
       business_day: ticket.businessDate,
       number,
       state: 'waiting',

@@ -5,7 +5,7 @@ import { businessDate } from '../availability/office-time.ts';
 import { judgeCheckIn } from './check-in-rules.ts';
 
 const timeZone = 'Europe/Berlin';
-const policy = { earlyMinutes: 30, lateMinutes: 15 };
+const policy = { earlyMinutes: 30, lateMinutes: 15, late: 'ticket', byPhone: false } as const;
 const startAt = Date.parse('2027-03-30T10:00:00+02:00');
 
 function judge(at: string, state: AppointmentState = 'confirmed') {

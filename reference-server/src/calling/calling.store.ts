@@ -88,7 +88,7 @@ export async function takeStep(
       update tickets set ${write}
       where office = ${ticket.office} and id = ${ticket.id}::uuid and business_day = ${ticket.businessDate}::date
         and state = ${from}
-      returning ${lineTicketColumns}, appointment
+      returning ${lineTicketColumns}
     ), followed as (
       update appointments set state = ${appointment ?? null}::text, version = version + 1 from moved
       where ${appointment ?? null}::text is not null and appointments.office = ${ticket.office}

@@ -1,4 +1,4 @@
-import type { TownTable, OfficesTable, SecretsTable } from './schema/town.ts';
+import type { TownTable, OfficesTable, SecretsTable, ServiceDurationsTable } from './schema/town.ts';
 import type {
   AppointmentsTable,
   LinksTable,
@@ -10,7 +10,14 @@ import type { IdempotencyKeysTable, SpentProofsTable } from './schema/calls.ts';
 import type { DocumentsTable } from './schema/documents.ts';
 import type { WaitingEntriesTable, WaitingLinksTable } from './schema/waiting-list.ts';
 import type { MessagesTable, KeptMessagesTable } from './schema/messages.ts';
-import type { TicketsTable, TicketNumbersTable } from './schema/tickets.ts';
+import type {
+  TicketsTable,
+  TicketNumbersTable,
+  QueueStatesTable,
+  CounterSpansTable,
+  SignalsTable,
+  PushSubscriptionsTable,
+} from './schema/tickets.ts';
 import type { ClerksTable, SessionsTable, DevicesTable, PairingCodesTable } from './schema/access.ts';
 
 export type { AppointmentsTable } from './schema/appointments.ts';
@@ -41,4 +48,9 @@ export interface Schema {
   waiting_links: WaitingLinksTable;
   messages: MessagesTable;
   kept_messages: KeptMessagesTable;
+  queue_states: QueueStatesTable;
+  counter_spans: CounterSpansTable;
+  signals: SignalsTable;
+  push_subscriptions: PushSubscriptionsTable;
+  service_durations: ServiceDurationsTable;
 }

@@ -17,6 +17,11 @@ export function toBoard(snapshot: OfficeSnapshot, offices: Offices): Board {
       .toSorted((one, other) => other.calledAt - one.calledAt)
       .map((ticket) => toCall(ticket, snapshot, offices)),
     queues: snapshot.queues.map((standing) => toQueueSummary(standing, offices)),
+    waiting: [],
+    pages: [],
+    help: snapshot.signals
+      .filter(({ kind }) => kind === 'help')
+      .map(({ id, answeredAt }) => ({ id, isAnswered: answeredAt !== null })),
   };
 }
 

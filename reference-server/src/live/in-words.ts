@@ -18,14 +18,22 @@ export function nameCounter(office: OfficeConfiguration, counter: string, office
 }
 
 /** The number of a ticket as it is called. */
-export function numberOf(office: OfficeConfiguration, { queue, number }: LineTicket): string {
-  return formatNumber(queueOf(office, queue), number);
+export function numberOf(office: OfficeConfiguration, { drawnQueue, number }: LineTicket): string {
+  return formatNumber(queueOf(office, drawnQueue), number);
 }
 
 /** A queue as anyone may see it. */
 export function toQueueSummary(standing: QueueStanding, offices: Offices): QueueSummary {
-  const { queue, state, waiting, wait } = standing;
-  return { id: queue.id, name: offices.say(queue.name), state, waiting, wait };
+  const { queue, state, said, drawing, waiting, wait } = standing;
+  return {
+    id: queue.id,
+    name: offices.say(queue.name),
+    state,
+    ...(said && { text: said }),
+    drawing,
+    waiting,
+    wait,
+  };
 }
 
 /** Writes an instant, or that there is none. */

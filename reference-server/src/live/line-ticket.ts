@@ -1,15 +1,22 @@
 import { sql } from 'kysely';
-import type { ServiceQuantity, TicketState } from '@wartemarke/contract';
+import type { ServiceQuantity, TicketPriority, TicketState } from '@wartemarke/contract';
 
 /** A ticket as the hall knows it. Instants are epoch milliseconds. */
 export interface LineTicket {
   readonly id: string;
   readonly queue: string;
+  /** The queue whose number it bears; another than `queue` once it was passed on. */
+  readonly drawnQueue: string;
   readonly number: number;
   readonly state: TicketState;
+  /** Id of its appointment; null for walk-ins. */
+  readonly appointment: string | null;
   readonly services: readonly ServiceQuantity[];
   readonly name: string | null;
   readonly note: string | null;
+  readonly priority: TicketPriority | null;
+  /** The only counter that gets it as its next one. */
+  readonly forCounter: string | null;
   readonly appointmentAt: number | null;
   readonly arrivedAt: number;
   readonly dueAt: number;
@@ -18,6 +25,10 @@ export interface LineTicket {
   readonly startedAt: number | null;
   readonly endedAt: number | null;
   readonly recalls: number;
+  /** How often its holder came back after a missed call. */
+  readonly returns: number;
+  /** The ticket that goes on with the visit in another office. */
+  readonly passedOn: { readonly office: string; readonly id: string } | null;
 }
 
 type StoredInstant = Date | string;
@@ -26,11 +37,15 @@ type StoredInstant = Date | string;
 export interface LineTicketRow {
   readonly id: string;
   readonly queue: string;
+  readonly drawn_queue: string;
   readonly number: number;
   readonly state: TicketState;
+  readonly appointment: string | null;
   readonly services: readonly ServiceQuantity[];
   readonly name: string | null;
   readonly note: string | null;
+  readonly priority: TicketPriority | null;
+  readonly for_counter: string | null;
   readonly appointment_at: StoredInstant | null;
   readonly arrived_at: StoredInstant;
   readonly due_at: StoredInstant;
@@ -39,6 +54,9 @@ export interface LineTicketRow {
   readonly started_at: StoredInstant | null;
   readonly ended_at: StoredInstant | null;
   readonly recalls: number;
+  readonly returns: number;
+  readonly passed_office: string | null;
+  readonly passed_ticket: string | null;
 }
 
 /** The columns of `tickets` (by that name) that make a `LineTicket`; the hash of its token stays in the database. */
@@ -46,11 +64,15 @@ export const lineTicketColumns = sql.raw(
   [
     'id',
     'queue',
+    'drawn_queue',
     'number',
     'state',
+    'appointment',
     'services',
     'name',
     'note',
+    'priority',
+    'for_counter',
     'appointment_at',
     'arrived_at',
     'due_at',
@@ -59,6 +81,9 @@ export const lineTicketColumns = sql.raw(
     'started_at',
     'ended_at',
     'recalls',
+    'returns',
+    'passed_office',
+    'passed_ticket',
   ]
     .map((column) => `tickets.${column}`)
     .join(', '),
@@ -66,9 +91,13 @@ export const lineTicketColumns = sql.raw(
 
 /** Reads a row. */
 export function toLineTicket(row: LineTicketRow): LineTicket {
-  const { id, queue, number, state, services, name, note, counter, recalls } = row;
+  const { id, queue, number, state, appointment, services, name, note } = row;
+  const { counter, recalls, returns, priority, passed_office: office, passed_ticket: passedTicket } = row;
   return {
-    ...{ id, queue, number, state, services, name, note, counter, recalls },
+    ...{ id, queue, number, state, appointment, services, name, note, counter, recalls, returns, priority },
+    drawnQueue: row.drawn_queue,
+    forCounter: row.for_counter,
+    passedOn: office && passedTicket ? { office, id: passedTicket } : null,
     appointmentAt: toEpoch(row.appointment_at),
     arrivedAt: new Date(row.arrived_at).getTime(),
     dueAt: new Date(row.due_at).getTime(),

@@ -16,6 +16,8 @@ const hours = createQueueHours(offices);
 const at = (time: string) => Date.parse(`2027-03-30T${time}:00+02:00`);
 const tenMinutes = [{ id: 'meldebescheinigung', quantity: 1 }];
 
+const quietDay = { revision: 7, queueStates: [], staffed: [], signals: [] };
+
 let lastNumber = 0;
 function ticket(facts: Partial<LineTicket>): LineTicket {
   lastNumber += 1;
@@ -24,18 +26,20 @@ function ticket(facts: Partial<LineTicket>): LineTicket {
     ...{
       id: `ticket ${lastNumber}`,
       queue: 'service',
+      drawnQueue: facts.queue ?? 'service',
       number: lastNumber,
       state: 'waiting',
       services: tenMinutes,
     },
     ...{ name: null, note: null, appointmentAt: null, arrivedAt, dueAt: arrivedAt, recalls: 0 },
     ...{ counter: null, calledAt: null, startedAt: null, endedAt: null },
+    ...{ appointment: null, priority: null, forCounter: null, returns: 0, passedOn: null },
     ...facts,
   };
 }
 
 const take = (tickets: LineTicket[], time: string) =>
-  createSnapshot({ revision: 7, tickets }, { office, businessDate: '2027-03-30', hours, now: at(time) });
+  createSnapshot({ ...quietDay, tickets }, { office, businessDate: '2027-03-30', hours, now: at(time) });
 
 test('a waiting ticket knows how many of its queue come before it', () => {
   const third = ticket({ dueAt: at('08:30') });

@@ -1,8 +1,8 @@
-import type { QueueState, WaitRange } from '@wartemarke/contract';
+import type { Drawing, QueueState, WaitRange } from '@wartemarke/contract';
 import { compareInLine, dueAt } from '../arrival/due-at.ts';
 import type { OfficeConfiguration, QueueConfiguration } from '../town/configuration.ts';
 import type { LineTicket } from './line-ticket.ts';
-import type { TicketsOfDay } from './live.store.ts';
+import type { OpenSignal, SetQueueState, StaffedCounter, StoredDay } from './live.store.ts';
 import type { QueueHours } from './queue-hours.ts';
 import { countersAtWork, visitMinutes } from './staffing.ts';
 import { simulateCalls, toWaitRange, type ExpectedVisit, type WorkingCounter } from './wait-range.ts';
@@ -11,6 +11,10 @@ import { simulateCalls, toWaitRange, type ExpectedVisit, type WorkingCounter } f
 export interface QueueStanding {
   readonly queue: QueueConfiguration;
   readonly state: QueueState;
+  /** What a clerk says on the state; null when nobody said anything. */
+  readonly said: string | null;
+  /** Whether a walk-in who comes now gets a number. */
+  readonly drawing: Drawing;
   readonly waiting: number;
   /** How long a walk-in who comes now would wait; null when the queue is closed. */
   readonly wait: WaitRange | null;
@@ -40,7 +44,14 @@ export interface OfficeSnapshot {
   /** By ticket id, for the waiting ones. */
   readonly outlooks: ReadonlyMap<string, Outlook>;
   readonly queues: readonly QueueStanding[];
+  /** Counters that are staffed, by id. */
+  readonly staffed: ReadonlyMap<string, StaffedCounter>;
+  /** Signals that are not over, latest first. */
+  readonly signals: readonly OpenSignal[];
 }
+
+/** A day as a snapshot is taken of it. */
+export type DayFacts = Omit<StoredDay, 'changes'>;
 
 /** Where, when and by whose hours a snapshot is taken. */
 export interface SnapshotFacts {
@@ -51,20 +62,36 @@ export interface SnapshotFacts {
 }
 
 /** Works out the hall from a day's tickets: the line, who is before whom, and how long it takes. */
-export function createSnapshot(day: TicketsOfDay, facts: SnapshotFacts): OfficeSnapshot {
+export function createSnapshot(day: DayFacts, facts: SnapshotFacts): OfficeSnapshot {
   const { office, businessDate, hours, now } = facts;
   const line = day.tickets.filter(({ state }) => state === 'waiting').toSorted(compareInLine);
   const counters = countersAtWork(office, day.tickets, hours, now);
   const outlooks = foresee(office, line, counters, now);
   const queues = office.queues.map((queue) => {
-    const isOpen = hours.isOpen(queue, now);
+    const set = day.queueStates.find((each) => each.queue === queue.id);
+    const state = toState(hours.isOpen(queue, now), set);
     const waiting = line.filter((ticket) => ticket.queue === queue.id).length;
-    const wait = isOpen ? waitOfNewcomer(office, line, counters, queue, now) : null;
-    return { queue, state: isOpen ? ('open' as const) : ('closed' as const), waiting, wait };
+    const wait = state === 'closed' ? null : waitOfNewcomer(office, line, counters, queue, now);
+    const drawing = toDrawing(queue, state, day.tickets);
+    return { queue, state, said: set?.said ?? null, drawing, waiting, wait };
   });
   const tickets = new Map(day.tickets.map((ticket) => [ticket.id, ticket]));
-  const { revision } = day;
-  return { office, revision, at: now, businessDate, hours, tickets, line, outlooks, queues };
+  const staffed = new Map(day.staffed.map((each) => [each.counter, each]));
+  const { revision, signals } = day;
+  return {
+    ...{ office, revision, at: now, businessDate, hours, tickets, line, outlooks, queues, staffed, signals },
+  };
+}
+
+function toState(isOpen: boolean, set: SetQueueState | undefined): QueueState {
+  return isOpen ? (set?.state ?? 'open') : 'closed';
+}
+
+function toDrawing(queue: QueueConfiguration, state: QueueState, tickets: readonly LineTicket[]): Drawing {
+  const { allowed, maximumPerDay = Infinity } = queue.walkIns;
+  if (!allowed || state === 'closing' || state === 'closed') return 'closed';
+  const drawn = tickets.filter((ticket) => ticket.drawnQueue === queue.id && ticket.appointment === null);
+  return drawn.length >= maximumPerDay ? 'full' : 'open';
 }
 
 function foresee(

@@ -2,6 +2,15 @@ import { z } from 'zod';
 import { hours } from './hours.ts';
 import { messageRules } from './message-rules.ts';
 import {
+  boardRules,
+  callingRules,
+  direction,
+  numberRange,
+  priorityMinutes,
+  signage,
+  zone,
+} from './on-site.ts';
+import {
   bookingPolicy,
   checkInPolicy,
   confirmationRules,
@@ -36,10 +45,24 @@ const queue = z.strictObject({
   hours,
   booking: bookingPolicy.prefault({}),
   walkIns: walkInPolicy.prefault({}),
+  numbers: numberRange.prefault({}),
+  zone: id.optional().describe('The part of the building in which people of this queue wait.'),
 });
 export type QueueConfiguration = z.infer<typeof queue>;
 
-const counter = z.strictObject({ id, name: text, way: text.optional(), queues: z.array(id).min(1) });
+const counter = z.strictObject({
+  id,
+  name: text,
+  way: text.optional(),
+  direction: direction.optional(),
+  queues: z.array(id).min(1).describe('Queues that it serves.'),
+  services: z
+    .array(id)
+    .min(1)
+    .optional()
+    .describe('What can be done there; everything of its queues when left out.'),
+  zone: id.optional().describe('The part of the building it stands in.'),
+});
 export type CounterConfiguration = z.infer<typeof counter>;
 
 const ownField = z.strictObject({
@@ -91,6 +114,14 @@ const office = z.strictObject({
   services: z.array(service),
   queues: z.array(queue).min(1),
   counters: z.array(counter).default([]),
+  calling: callingRules.prefault({}),
+  priorities: priorityMinutes.prefault({}),
+  zones: z
+    .array(zone)
+    .default([])
+    .describe('Parts of the building, in the order of the list for an evacuation.'),
+  board: boardRules.prefault({}),
+  signage: z.array(signage).max(50).default([]),
 });
 export type OfficeConfiguration = z.infer<typeof office>;
 

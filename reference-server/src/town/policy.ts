@@ -45,6 +45,14 @@ export type BookingPolicy = z.infer<typeof bookingPolicy>;
 export const checkInPolicy = z.strictObject({
   earlyMinutes: z.int().min(0).max(1440).default(30),
   lateMinutes: z.int().min(0).max(1440).default(15),
+  late: z
+    .enum(['ticket', 'refuse'])
+    .default('ticket')
+    .describe('Who comes too late is offered a number like a walk-in with the same services, or is refused.'),
+  byPhone: z
+    .boolean()
+    .default(false)
+    .describe('Whether people may check in at a terminal by the phone number of their booking.'),
 });
 export type CheckInPolicy = z.infer<typeof checkInPolicy>;
 
@@ -52,6 +60,24 @@ export type CheckInPolicy = z.infer<typeof checkInPolicy>;
 export const walkInPolicy = z.strictObject({
   allowed: z.boolean().default(true),
   maximumPerDay: z.int().min(0).max(10_000).optional(),
+  patienceMinutes: z
+    .int()
+    .min(0)
+    .max(240)
+    .default(15)
+    .describe('So long after arrival a walk-in lets appointments go first that come later.'),
+  stopInTime: z
+    .boolean()
+    .default(true)
+    .describe(
+      'No more numbers once whoever draws one would no longer be served today; a time is offered instead.',
+    ),
+  graceMinutes: z
+    .int()
+    .min(0)
+    .max(240)
+    .default(0)
+    .describe('So long after closing people who wait are still served.'),
 });
 export type WalkInPolicy = z.infer<typeof walkInPolicy>;
 

@@ -4,6 +4,7 @@ import * as booking from './booking.ts';
 import * as catalogue from './catalogue.ts';
 import * as desk from './desk.ts';
 import * as documents from './documents.ts';
+import * as insights from './insights.ts';
 import * as live from './live.ts';
 import * as onSite from './on-site.ts';
 import * as staff from './staff.ts';
@@ -40,6 +41,12 @@ export const endpoints = {
   drawTicket: onSite.drawTicket,
   getTicket: onSite.getTicket,
   leaveQueue: onSite.leaveQueue,
+  returnToQueue: onSite.returnToQueue,
+  getPushKey: onSite.getPushKey,
+  subscribeTicket: onSite.subscribeTicket,
+  createSignal: onSite.createSignal,
+  answerSignal: onSite.answerSignal,
+  endSignal: onSite.endSignal,
   followTicket: live.followTicket,
   followBoard: live.followBoard,
   createSession: staff.createSession,
@@ -53,6 +60,17 @@ export const endpoints = {
   startTicket: staff.startTicket,
   finishTicket: staff.finishTicket,
   missTicket: staff.missTicket,
+  readmitTicket: staff.readmitTicket,
+  callTicket: staff.callTicket,
+  parkTicket: staff.parkTicket,
+  transferTicket: staff.transferTicket,
+  prioritizeTicket: staff.prioritizeTicket,
+  setCounterState: staff.setCounterState,
+  setQueueState: staff.setQueueState,
+  getInsights: insights.getInsights,
+  getInsightsTable: insights.getInsightsTable,
+  changeDuration: insights.changeDuration,
+  simulateDay: insights.simulateDay,
   listDeskAppointments: desk.listDeskAppointments,
   listRequests: desk.listRequests,
   acceptRequest: desk.acceptRequest,

@@ -9,3 +9,6 @@ export const ofCounter = z.object({ office: slug, counter: slug });
 export const ofDocument = z.object({ office: slug, appointment: uuid, document: uuid });
 export const ofEntry = z.object({ office: slug, entry: uuid });
 export const ofQueueDay = z.object({ office: slug, queue: slug, date: day });
+export const ofQueue = z.object({ office: slug, queue: slug });
+export const ofService = z.object({ office: slug, service: slug });
+export const ofSignal = z.object({ office: slug, signal: uuid });

@@ -1,18 +1,26 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { endpoint } from '../endpoint.ts';
 import type { ErrorCode } from '../error-codes.ts';
+import { hallCounter } from '../live.ts';
+import { queueStateChange, queueSummary } from '../queue.ts';
 import {
   callNextResult,
   clerk,
+  counterStateChange,
   device,
-  deviceKind,
   pairing,
   pairingCode,
+  pairingCodeRequest,
   session,
   signIn,
+  ticketCall,
+  ticketFinish,
+  ticketPark,
+  ticketPriorityChange,
+  ticketTransfer,
 } from '../staff.ts';
 import { queueTicket } from '../ticket.ts';
-import { inOffice, ofCounter, ofTicket } from './paths.ts';
+import { inOffice, ofCounter, ofQueue, ofTicket } from './paths.ts';
 
 export const createSession = endpoint({
   name: 'sessions.create',
@@ -66,7 +74,7 @@ export const createPairingCode = endpoint({
   method: 'POST',
   path: '/v1/offices/:office/pairing-codes',
   params: inOffice,
-  body: z.object({ kind: deviceKind }),
+  body: pairingCodeRequest,
   answer: pairingCode,
   status: 201,
   roles: ['clerk'],
@@ -87,9 +95,9 @@ export const callNext = endpoint({
   errors: ['counter_not_found', 'ticket_open'],
 });
 
-const atCounter = ['ticket_not_found', 'ticket_state'] as const satisfies readonly ErrorCode[];
+const stepErrors = ['ticket_not_found', 'ticket_state'] as const satisfies readonly ErrorCode[];
 
-const step = <Verb extends string>(verb: Verb, summary: string) =>
+const step = <Verb extends string>(verb: Verb, summary: string, errors: readonly ErrorCode[] = []) =>
   endpoint({
     name: `tickets.${verb}`,
     summary,
@@ -100,10 +108,78 @@ const step = <Verb extends string>(verb: Verb, summary: string) =>
     status: 200,
     roles: ['clerk'],
     idempotent: true,
-    errors: atCounter,
+    errors: [...stepErrors, ...errors],
   });
+
+const stepWith = <Verb extends string, Body extends z.ZodMiniType>(
+  verb: Verb,
+  body: Body,
+  summary: string,
+  errors: readonly ErrorCode[] = [],
+) => endpoint({ ...step(verb, summary, errors), body });
 
 export const recallTicket = /* @__PURE__ */ step('recall', 'Calls a called number again.');
 export const startTicket = /* @__PURE__ */ step('start', 'Says that the called citizen is at the counter.');
-export const finishTicket = /* @__PURE__ */ step('finish', 'Ends the service; the counter is free.');
-export const missTicket = /* @__PURE__ */ step('miss', 'Says that nobody came; the counter is free.');
+export const missTicket = /* @__PURE__ */ step('miss', 'Says that nobody came; the counter is free.', [
+  'recall_first',
+]);
+export const readmitTicket = /* @__PURE__ */ step(
+  'readmit',
+  'Brings back into the line whoever missed the call or gave the number back, also when the time for it is over.',
+);
+export const callTicket = /* @__PURE__ */ stepWith(
+  'call',
+  ticketCall,
+  'Calls a chosen ticket that waits or is parked to a counter.',
+  ['counter_not_found', 'ticket_open', 'ticket_called_elsewhere'],
+);
+export const finishTicket = /* @__PURE__ */ stepWith(
+  'finish',
+  ticketFinish,
+  'Ends the service; the counter is free, or finishes the case first.',
+  ['service_unknown', 'services_repeated'],
+);
+export const parkTicket = /* @__PURE__ */ stepWith(
+  'park',
+  ticketPark,
+  'Puts a called or served ticket aside; the counter is free.',
+);
+export const transferTicket = /* @__PURE__ */ stepWith(
+  'transfer',
+  ticketTransfer,
+  'Passes a called, served, parked or waiting ticket on to another queue, counter or office.',
+  ['transfer_target_required', 'office_not_found', 'queue_not_found', 'counter_not_found'],
+);
+export const prioritizeTicket = /* @__PURE__ */ stepWith(
+  'prioritize',
+  ticketPriorityChange,
+  'Has a waiting ticket served earlier, with the reason, or takes that back.',
+);
+
+export const setCounterState = endpoint({
+  name: 'counters.setState',
+  summary: 'Opens a counter, closes it, or says that its clerk takes a break.',
+  method: 'PUT',
+  path: '/v1/offices/:office/counters/:counter/state',
+  params: ofCounter,
+  body: counterStateChange,
+  answer: hallCounter,
+  status: 200,
+  roles: ['clerk'],
+  idempotent: true,
+  errors: ['counter_not_found', 'ticket_open'],
+});
+
+export const setQueueState = endpoint({
+  name: 'queues.setState',
+  summary: 'Pauses a queue, lets it run out, closes it for the day, or opens it again.',
+  method: 'PUT',
+  path: '/v1/offices/:office/queues/:queue/state',
+  params: ofQueue,
+  body: queueStateChange,
+  answer: queueSummary,
+  status: 200,
+  roles: ['clerk'],
+  idempotent: true,
+  errors: ['queue_not_found'],
+});

@@ -1,5 +1,5 @@
 import type { JSONColumnType } from 'kysely';
-import type { Instant, NullableInstant } from './columns.ts';
+import type { Instant, Nullable, NullableInstant } from './columns.ts';
 
 /** People who work at counters. */
 export interface ClerksTable {
@@ -24,6 +24,10 @@ export interface DevicesTable {
   token_hash: Buffer;
   paired_at: Instant;
   revoked_at: NullableInstant;
+  /** What the staff calls it. */
+  name: Nullable<string>;
+  /** The part of the building it stands in. */
+  zone: Nullable<string>;
 }
 
 /** One-time codes that pair a device. */
@@ -32,4 +36,6 @@ export interface PairingCodesTable {
   office: string;
   kind: 'kiosk' | 'board';
   expires_at: Instant;
+  name: Nullable<string>;
+  zone: Nullable<string>;
 }

@@ -1,6 +1,6 @@
 import type { JSONColumnType } from 'kysely';
-import type { ServiceQuantity } from '@wartemarke/contract';
-import type { Defaulted, Instant, NullableInstant } from './columns.ts';
+import type { ServiceQuantity, SignalKind, TicketPriority } from '@wartemarke/contract';
+import type { Defaulted, Instant, Nullable, NullableInstant, NullableJson } from './columns.ts';
 
 /** Places in the line. */
 export interface TicketsTable {
@@ -8,6 +8,8 @@ export interface TicketsTable {
   id: string;
   queue: string;
   business_day: string;
+  /** The queue whose number it bears; another than `queue` once it was passed on. */
+  drawn_queue: string;
   number: number;
   state: 'waiting' | 'called' | 'serving' | 'parked' | 'finished' | 'missed' | 'left';
   appointment: string | null;
@@ -23,6 +25,18 @@ export interface TicketsTable {
   started_at: NullableInstant;
   ended_at: NullableInstant;
   recalls: Defaulted<number>;
+  /** The only counter that gets it as its next one. */
+  for_counter: Nullable<string>;
+  priority: Nullable<TicketPriority>;
+  /** How often its holder came back after a missed call. */
+  returns: Defaulted<number>;
+  /** What was really done, where it is not what was wished for. */
+  done_services: NullableJson<ServiceQuantity[]>;
+  /** The ticket that goes on with the visit in another office. */
+  passed_office: Nullable<string>;
+  passed_ticket: Nullable<string>;
+  /** Whether the appointment was booked by its citizen; null for walk-ins. */
+  online: Nullable<boolean>;
   token_hash: Buffer;
 }
 
@@ -32,4 +46,47 @@ export interface TicketNumbersTable {
   queue: string;
   business_day: string;
   last_number: number;
+}
+
+/** What a clerk made of a queue for the rest of a day. */
+export interface QueueStatesTable {
+  office: string;
+  queue: string;
+  business_day: string;
+  state: 'paused' | 'closing' | 'closed';
+  /** The clerk's words on it. */
+  said: Nullable<string>;
+  set_at: Instant;
+}
+
+/** How a counter stood and for how long. One that has no running span is not staffed. */
+export interface CounterSpansTable {
+  office: string;
+  id: string;
+  counter: string;
+  state: 'open' | 'wrap_up' | 'break';
+  started_at: Instant;
+  ended_at: NullableInstant;
+}
+
+/** Calls for the people who work in an office: from a device or from a counter. */
+export interface SignalsTable {
+  office: string;
+  id: string;
+  kind: SignalKind;
+  device: Nullable<string>;
+  counter: Nullable<string>;
+  created_at: Instant;
+  answered_at: NullableInstant;
+  ended_at: NullableInstant;
+}
+
+/** Where the holders of tickets are notified. */
+export interface PushSubscriptionsTable {
+  office: string;
+  ticket: string;
+  endpoint: string;
+  p256dh: string;
+  auth: string;
+  created_at: Instant;
 }

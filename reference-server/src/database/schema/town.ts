@@ -1,6 +1,6 @@
 import type { JSONColumnType } from 'kysely';
 import type { TownConfiguration } from '../../town/configuration.ts';
-import type { Defaulted } from './columns.ts';
+import type { Defaulted, Instant, Nullable } from './columns.ts';
 
 /** The town's configuration as last started with: a single row. */
 export interface TownTable {
@@ -18,4 +18,13 @@ export interface OfficesTable {
 export interface SecretsTable {
   name: string;
   secret: Buffer;
+}
+
+/** Lengths of services that were taken over from suggestions; they go before those of the configuration. */
+export interface ServiceDurationsTable {
+  office: string;
+  service: string;
+  duration_minutes: number;
+  additional_minutes: Nullable<number>;
+  changed_at: Instant;
 }
