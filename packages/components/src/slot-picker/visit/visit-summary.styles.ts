@@ -62,6 +62,8 @@ export const visitStyles = css`
     inline-size: 0.5em;
     block-size: 0.5em;
     margin-block-end: 0.25em;
+    /* Turned, its corners reach out of its box. */
+    margin-inline-end: 0.2em;
     border-inline-end: 2px solid;
     border-block-end: 2px solid;
     rotate: 45deg;
