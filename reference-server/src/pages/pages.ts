@@ -8,6 +8,7 @@ import { shortPages } from '../messages/short-link.ts';
 import type { KeptMessages } from '../messages/kept-messages.ts';
 import { fillPage } from './fill-page.ts';
 import { bindMails } from './mails.ts';
+import { toTicketManifest } from './ticket-manifest.ts';
 
 /** A way into the on-site pages of a sample town, made anew each time the index is shown. */
 export interface Trial {
@@ -91,6 +92,20 @@ function createPages({ town, say, find }: Offices, directory: string) {
   };
 }
 
+/** Binds what lets the page of a ticket be installed, notified, and used in a tunnel. */
+function bindTicketHelpers(router: Router, { town }: Offices, directory: string): void {
+  const manifest = toTicketManifest(town.name, town.offices[0]!.accent);
+  router.get('/ticket.webmanifest', (_request, response) =>
+    response
+      .set('Cache-Control', 'no-cache')
+      .type('application/manifest+json')
+      .send(JSON.stringify(manifest)),
+  );
+  router.get('/ticket-worker.js', (_request, response) =>
+    response.set('Cache-Control', 'no-cache').sendFile(join(directory, 'ticket-worker.js')),
+  );
+}
+
 /** Binds the pages of the town: booking inside a page as a town has it, and the faces on site. */
 export function bindPages(
   router: Router,
@@ -103,6 +118,7 @@ export function bindPages(
   router.use(contentSecurityPolicy, permissions);
   for (const page of ['termin', 'kiosk', 'board']) router.get([`/${page}`, `/${page}/:office`], show(page));
   for (const page of ['appointment', 'ticket', 'waiting', 'desk']) router.get(`/${page}`, show(page));
+  bindTicketHelpers(router, offices, pagesDirectory);
   for (const letter of Object.keys(shortPages)) router.get(`/${letter}`, show('short'));
   if (trial) bindMails(router, trial.keptMessages, offices.town.timeZone);
   if (!trial) router.get('/', (_request, response) => response.redirect('/termin'));

@@ -99,4 +99,8 @@ export const texts: MessageTexts = {
   keepLink: 'يُرجى عدم مشاركة هذه الرسالة مع أحد، فمن لديه الرابط يمكنه تغيير موعدكم.',
   automatic: 'أُرسلت هذه الرسالة تلقائيًا.',
   questions: ({ contact }) => `لأي استفسار يسعدنا مساعدتكم: ${contact}`,
+  called: {
+    title: ({ number }) => `الرقم ${number}: حان دورك`,
+    body: ({ counter, way }) => [`يرجى الحضور الآن إلى: ${counter}.`, way].filter(Boolean).join(' '),
+  },
 };

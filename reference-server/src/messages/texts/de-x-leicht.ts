@@ -103,4 +103,9 @@ export const texts: MessageTexts = {
   keepLink: 'Diese Nachricht ist nur für Sie. Behalten Sie den Link für sich.',
   automatic: 'Ein Computer hat diese Nachricht geschickt.',
   questions: ({ contact }) => `Haben Sie Fragen? Wir helfen gern: ${contact}`,
+  called: {
+    title: ({ number }) => `Nummer ${number}: Sie sind dran`,
+    body: ({ counter, way }) =>
+      [`Kommen Sie jetzt bitte. Gehen Sie hierhin: ${counter}.`, way].filter(Boolean).join(' '),
+  },
 };

@@ -101,4 +101,8 @@ export const texts: MessageTexts = {
   keepLink: 'Bitte geben Sie diese Nachricht nicht weiter: Wer den Link hat, kann Ihren Termin ändern.',
   automatic: 'Diese Nachricht wurde automatisch verschickt.',
   questions: ({ contact }) => `Fragen beantworten wir gern: ${contact}`,
+  called: {
+    title: ({ number }) => `Nummer ${number}: Sie sind dran`,
+    body: ({ counter, way }) => [`Bitte kommen Sie jetzt zu: ${counter}.`, way].filter(Boolean).join(' '),
+  },
 };

@@ -102,4 +102,8 @@ export const texts: MessageTexts = {
   keepLink: 'Please do not pass this message on: whoever has the link can change your appointment.',
   automatic: 'This message was sent automatically.',
   questions: ({ contact }) => `If you have questions, we are happy to help: ${contact}`,
+  called: {
+    title: ({ number }) => `Number ${number}: it is your turn`,
+    body: ({ counter, way }) => [`Please come now: ${counter}.`, way].filter(Boolean).join(' '),
+  },
 };

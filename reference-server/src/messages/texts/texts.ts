@@ -76,4 +76,10 @@ export interface MessageTexts {
   readonly keepLink: string;
   readonly automatic: string;
   questions(facts: { contact: string }): string;
+  /** A notification of a call, as a locked screen may show it. */
+  readonly called: {
+    title(facts: { number: string }): string;
+    /** `way` is empty where the town says none. */
+    body(facts: { counter: string; way: string }): string;
+  };
 }

@@ -101,4 +101,8 @@ export const texts: MessageTexts = {
   keepLink: 'Lütfen bu iletiyi başkasına vermeyin: bağlantıya sahip olan kişi randevunuzu değiştirebilir.',
   automatic: 'Bu ileti otomatik olarak gönderildi.',
   questions: ({ contact }) => `Sorularınız için bize ulaşabilirsiniz: ${contact}`,
+  called: {
+    title: ({ number }) => `${number} numara: sıra sizde`,
+    body: ({ counter, way }) => [`Lütfen şimdi gelin: ${counter}.`, way].filter(Boolean).join(' '),
+  },
 };

@@ -101,4 +101,8 @@ export const texts: MessageTexts = {
   keepLink: 'Будь ласка, не передавайте це повідомлення іншим: хто має посилання, може змінити ваш запис.',
   automatic: 'Це повідомлення надіслано автоматично.',
   questions: ({ contact }) => `Маєте запитання? Ми охоче допоможемо: ${contact}`,
+  called: {
+    title: ({ number }) => `Номер ${number}: Ваша черга`,
+    body: ({ counter, way }) => [`Будь ласка, підійдіть зараз: ${counter}.`, way].filter(Boolean).join(' '),
+  },
 };

@@ -1,0 +1,70 @@
+/**
+ * Keeps the page of a ticket for a tunnel, and shows calls while the page sleeps. Of a ticket it keeps nothing: the
+ * secret stands in the fragment, which is in no request.
+ */
+const shelf = 'wartemarke-ticket-1';
+const isKept = (path) => path === '/ticket' || /^\/(embed|assets)\//.test(path);
+/** Files with a hash in their name never change. */
+const isHashed = (path) => /-[\w-]{8}\.js$/.test(path);
+const mostKept = 150;
+/** Two long buzzes and a short one, in milliseconds. */
+const buzz = [400, 150, 400, 150, 200];
+
+self.addEventListener('install', () => self.skipWaiting());
+
+self.addEventListener('activate', (event) => event.waitUntil(begin()));
+
+self.addEventListener('fetch', (event) => {
+  const { origin, pathname } = new URL(event.request.url);
+  if (event.request.method !== 'GET' || origin !== self.location.origin || !isKept(pathname)) return;
+  event.respondWith(isHashed(pathname) ? fromShelf(event.request) : fromNetwork(event.request));
+});
+
+self.addEventListener('push', (event) => {
+  const { title, body, tag, language, direction } = event.data.json();
+  const looks = { body, tag, lang: language, dir: direction, renotify: true, requireInteraction: true };
+  event.waitUntil(
+    self.registration.showNotification(title, { ...looks, icon: '/assets/icon.svg', vibrate: buzz }),
+  );
+});
+
+self.addEventListener('notificationclick', (event) => {
+  event.notification.close();
+  event.waitUntil(showPage());
+});
+
+async function begin() {
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => name !== shelf).map((name) => caches.delete(name)));
+  await self.clients.claim();
+}
+
+async function fromNetwork(request) {
+  try {
+    const response = await fetch(request);
+    if (response.ok) await keep(request, response.clone());
+    return response;
+  } catch (error) {
+    const kept = await caches.match(request, { ignoreSearch: true });
+    if (kept) return kept;
+    throw error;
+  }
+}
+
+async function fromShelf(request) {
+  return (await caches.match(request)) ?? fromNetwork(request);
+}
+
+async function keep(request, response) {
+  const cache = await caches.open(shelf);
+  await cache.put(request, response);
+  const keys = await cache.keys();
+  await Promise.all(keys.slice(0, Math.max(0, keys.length - mostKept)).map((key) => cache.delete(key)));
+}
+
+/** The page of the ticket that is open anyway; only it knows the secret. */
+async function showPage() {
+  const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const page = pages.find(({ url }) => new URL(url).pathname === '/ticket');
+  return page ? page.focus() : self.clients.openWindow('/ticket');
+}
