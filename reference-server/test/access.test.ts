@@ -5,6 +5,7 @@ import { createAccessStore } from '../src/access/access.store.ts';
 import { hashPassword } from '../src/access/passwords.ts';
 import { describeOnEngines } from './engines.ts';
 import { startServer } from './start-server.ts';
+import { testTown } from './test-town.ts';
 
 const now = '2027-03-30T07:00:00+02:00';
 const password = 'ein langes Passwort';
@@ -62,6 +63,31 @@ describeOnEngines('access', (engine) => {
     clock.pass(15);
     await assert.rejects(client.devices.pair({ code: late.code }), { code: 'pairing_code_invalid' });
     await assert.rejects(client.devices.pair({ code: 'KEIN CODE' }), { code: 'pairing_code_invalid' });
+  });
+
+  test('a device learns what it is called and where it stands; a zone that the office lacks is refused', async (t) => {
+    const town = testTown((it) => (it.zones = [{ id: 'foyer', name: 'Foyer' }]));
+    const { client, asClerk, database } = await startServer(t, { now, engine, town });
+    const clerk = await asClerk();
+    const createCode = (device: { name?: string; zone?: string }) =>
+      clerk.devices.createCode('buergerbuero', 'kiosk', { device });
+    const { code } = await createCode({ name: ' Eingang links ', zone: 'foyer' });
+    const device = await client.devices.pair({ code });
+    assert.deepEqual([device.kind, device.name, device.zone], ['kiosk', 'Eingang links', 'foyer']);
+    const row = await database.db.selectFrom('devices').select(['name', 'zone']).executeTakeFirstOrThrow();
+    assert.deepEqual(row, { name: 'Eingang links', zone: 'foyer' });
+    const nameless = await client.devices.pair({ code: (await createCode({ name: ' ' })).code });
+    assert.deepEqual([nameless.name, nameless.zone], [undefined, undefined]);
+    await assert.rejects(createCode({ zone: 'keller' }), { code: 'field_invalid', status: 422 });
+    await assert.rejects(createCode({ name: 'x'.repeat(81) }), { code: 'text_too_long' });
+  });
+
+  test('a pairing code that is typed twice with one key gives the same device', async (t) => {
+    const { client, asClerk } = await startServer(t, { now, engine });
+    const { code } = await (await asClerk()).devices.createCode('buergerbuero', 'board');
+    const options = { idempotencyKey: 'the-same-board-0123456789' };
+    const first = await client.devices.pair({ code }, options);
+    assert.deepEqual(await client.devices.pair({ code }, options), first);
   });
 
   test('a revoked device and one of another office or kind are turned away', async (t) => {

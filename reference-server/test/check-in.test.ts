@@ -4,6 +4,7 @@ import type { Appointment } from '@wartemarke/contract';
 import { readAccess, type Client } from '@wartemarke/client';
 import { describeOnEngines } from './engines.ts';
 import { startServer, type TestServerOptions } from './start-server.ts';
+import { testTown } from './test-town.ts';
 
 const office = 'buergerbuero';
 const now = '2027-03-30T07:00:00+02:00';
@@ -106,15 +107,18 @@ describeOnEngines('check-in', (engine) => {
       await assert.rejects(kiosk.checkIns.create(office, { code }), { code: 'qr_unknown' }, code);
   });
 
-  test('at another office one is told which is the right one', async (t) => {
-    const { client, clock, asDevice } = await start(t);
-    const { checkInCode } = await book(client);
+  test('at another office one is told which is the right one and how to get there, by a clerk too', async (t) => {
+    const town = testTown((it) => (it.directions = { de: 'Tram 4 bis Markt', en: 'Tram 4 to Markt' }));
+    const { client, clock, asDevice, clerk } = await start(t, { town });
+    const { checkInCode: code } = await book(client);
     clock.pass(70);
     const kiosk = await asDevice('kiosk', 'kfz');
-    await assert.rejects(kiosk.checkIns.create('kfz', { code: checkInCode }), {
-      code: 'wrong_office',
-      params: { office: 'Bürgerbüro', address: 'Marktplatz 1, 12345 Teststadt' },
-    });
+    const params = { office: 'Bürgerbüro', address: 'Marktplatz 1, 12345 Teststadt' };
+    const refusal = { code: 'wrong_office', params: { ...params, directions: 'Tram 4 bis Markt' } };
+    for (const caller of [kiosk, clerk])
+      await assert.rejects(caller.checkIns.create('kfz', { code }), refusal);
+    delete town.offices[0]!.directions;
+    await assert.rejects(kiosk.checkIns.create('kfz', { code }), { code: 'wrong_office', params });
   });
 
   test('too early, on another day, too late and cancelled are refused with what helps', async (t) => {

@@ -45,11 +45,15 @@ export interface TestServerOptions {
   /** The instant of the clock, ISO 8601 with offset. */
   readonly now: string;
   readonly engine?: EngineName;
+  /** Another server whose database it works on, as a second process of the town does. */
+  readonly beside?: TestServer;
   readonly town?: TownConfiguration;
   readonly limits?: AppDeps['limits'];
   readonly exposure?: AppDeps['exposure'];
   /** Scanner of documents; the one of a trial when left out. */
   readonly scan?: DocumentSafe['scan'];
+  /** What notifies phones; none when left out. */
+  readonly push?: AppDeps['push'];
 }
 
 const noLimits = {
@@ -104,7 +108,7 @@ async function pairDevice(
 export async function startServer(t: Teardown, options: TestServerOptions): Promise<TestServer> {
   const { now, engine = 'pglite', town = testTown(), limits = noLimits, scan = trialScan } = options;
   const clock = createClock(now);
-  const database = await openTestDatabase(t, engine);
+  const database = options.beside?.database ?? (await openTestDatabase(t, engine));
   await keepTown(database.db, town);
   const product = createApp({
     database,
@@ -116,6 +120,7 @@ export async function startServer(t: Teardown, options: TestServerOptions): Prom
     limits,
     documents: { key: randomBytes(32), scan },
     exposure: options.exposure ?? {},
+    push: options.push,
   });
   const listening = await listen(product.app, { port: 0, host: '127.0.0.1' });
   async function stop(): Promise<void> {

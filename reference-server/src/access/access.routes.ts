@@ -16,6 +16,6 @@ export function bindAccess(route: Route, access: Access, store: AccessStore): vo
   route(endSession, async ({ caller }) => store.endSession(clerk(caller).session));
   route(pairDevice, ({ body, once, now }) => access.pair(body.code, once, now));
   route(createPairingCode, ({ params, body, once, now }) =>
-    access.createPairingCode(params.office, body.kind, once, now),
+    access.createPairingCode(params.office, body, once, now),
   );
 }

@@ -1,7 +1,12 @@
 import type { Kysely } from 'kysely';
-import type { DeviceKind } from '@wartemarke/contract';
+import type { PairingCodeRequest } from '@wartemarke/contract';
 import type { Schema } from '../database/schema.ts';
 import type { ClerkCaller, DeviceCaller } from './caller.ts';
+
+/** A device that is to be paired. */
+export interface NewDevice extends PairingCodeRequest {
+  readonly office: string;
+}
 
 /** Where clerks, sessions, devices and pairing codes are kept. Tokens and codes come in as hashes. */
 export type AccessStore = ReturnType<typeof createAccessStore>;
@@ -79,15 +84,25 @@ export function createAccessStore(db: Kysely<Schema>) {
 
     async keepPairingCode(
       codeHash: Buffer,
-      office: string,
-      kind: DeviceKind,
+      { office, kind, name, zone }: NewDevice,
       expiresAt: number,
       trx = db,
     ): Promise<void> {
+      const device = { office, kind, name: name?.trim() || null, zone: zone ?? null };
       await trx
         .insertInto('pairing_codes')
-        .values({ code_hash: codeHash, office, kind, expires_at: new Date(expiresAt) })
+        .values({ code_hash: codeHash, ...device, expires_at: new Date(expiresAt) })
         .execute();
+    },
+
+    /** What a code was made for; the code is gone with it. */
+    async usePairingCode(codeHash: Buffer, now: number, trx = db) {
+      return trx
+        .deleteFrom('pairing_codes')
+        .where('code_hash', '=', codeHash)
+        .where('expires_at', '>', new Date(now))
+        .returning(['office', 'kind', 'name', 'zone'])
+        .executeTakeFirst();
     },
 
     async revokeDevice(office: string, id: string, now: number): Promise<boolean> {
@@ -104,7 +119,7 @@ export function createAccessStore(db: Kysely<Schema>) {
     listDevices(office?: string) {
       const devices = db
         .selectFrom('devices')
-        .select(['office', 'id', 'kind', 'paired_at'])
+        .select(['office', 'id', 'kind', 'name', 'zone', 'paired_at'])
         .where('revoked_at', 'is', null)
         .orderBy('office')
         .orderBy('paired_at');

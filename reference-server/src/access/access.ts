@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { sql, type Kysely } from 'kysely';
-import type { Clerk, Device, DeviceKind, PairingCode, Session, SignIn } from '@wartemarke/contract';
+import type { Kysely } from 'kysely';
+import type { Clerk, Device, PairingCode, PairingCodeRequest, Session, SignIn } from '@wartemarke/contract';
 import { transaction } from '../database/transaction.ts';
 import type { Schema } from '../database/schema.ts';
-import { CallError } from '../http/call-error.ts';
+import { CallError, refuseFields } from '../http/call-error.ts';
 import { createGate } from '../http/gate.ts';
 import type { Once } from '../http/idempotency.ts';
 import type { Offices } from '../offices/offices.ts';
@@ -53,13 +53,21 @@ export function createAccess({ db, store, offices, random }: AccessDeps) {
       };
     },
 
-    /** Makes a one-time code for a device of an office. */
-    async createPairingCode(office: string, kind: DeviceKind, once: Once, now: number): Promise<PairingCode> {
+    /** Makes a one-time code for a device of an office. Throws `field_invalid` for a zone that the office does not have. */
+    async createPairingCode(
+      officeId: string,
+      device: PairingCodeRequest,
+      once: Once,
+      now: number,
+    ): Promise<PairingCode> {
+      const { id: office, zones } = offices.get(officeId);
+      const isPlaced = device.zone === undefined || zones.some(({ id }) => id === device.zone);
+      if (!isPlaced) throw refuseFields([{ pointer: '/zone', code: 'field_invalid' }]);
       const code = createShortCode(random);
       const expiresAt = now + PAIRING_MINUTES * MINUTE;
-      const answer = { code, kind, expiresAt: new Date(expiresAt).toISOString() };
+      const answer = { code, kind: device.kind, expiresAt: new Date(expiresAt).toISOString() };
       await transaction(db, async (trx) => {
-        await store.keepPairingCode(hashShortCode(code), offices.get(office).id, kind, expiresAt, trx);
+        await store.keepPairingCode(hashShortCode(code), { ...device, office }, expiresAt, trx);
         await once.keep(answer).execute(trx);
       });
       return answer;
@@ -70,18 +78,22 @@ export function createAccess({ db, store, offices, random }: AccessDeps) {
       const code = readShortCode(typed);
       if (!code) throw new CallError('pairing_code_invalid');
       return transaction(db, async (trx) => {
-        const used = await sql<{ office: string; kind: DeviceKind }>`delete from pairing_codes
-          where code_hash = ${hashShortCode(code)} and expires_at > ${new Date(now)} returning office, kind`.execute(
-          trx,
-        );
-        const pairing = used.rows[0];
+        const pairing = await store.usePairingCode(hashShortCode(code), now, trx);
         if (!pairing) throw new CallError('pairing_code_invalid');
-        const device = { id: randomUUID(), ...pairing, token: createToken(random) };
-        const { token, ...row } = device;
+        const { office, kind, name, zone } = pairing;
+        const id = randomUUID();
+        const token = createToken(random);
         await trx
           .insertInto('devices')
-          .values({ ...row, token_hash: hashToken(token), paired_at: new Date(now), revoked_at: null })
+          .values({
+            id,
+            ...pairing,
+            token_hash: hashToken(token),
+            paired_at: new Date(now),
+            revoked_at: null,
+          })
           .execute();
+        const device = { id, kind, office, token, ...(name && { name }), ...(zone && { zone }) };
         await once.keep(device).execute(trx);
         return device;
       });

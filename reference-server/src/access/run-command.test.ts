@@ -13,7 +13,7 @@ async function start(t: Parameters<typeof openTestDatabase>[0]) {
   const lines: string[] = [];
   const run = (...words: string[]) =>
     runAccessCommand(words, {
-      town: testTown(),
+      town: testTown((it) => (it.zones = [{ id: 'foyer', name: 'Foyer' }])),
       open: async () => ({ ...database, close: async () => {} }),
       now: Date.parse('2027-03-30T07:00:00+02:00'),
       random: randomBytes,
@@ -45,11 +45,32 @@ test('a code is kept as a hash', async (t) => {
   assert.deepEqual(Buffer.from(kept[0]!.code_hash), hashShortCode(code));
 });
 
+test('a code can name the device and where it stands, and the list says both', async (t) => {
+  const { database, lines, run } = await start(t);
+  assert.equal(await run('code', 'buergerbuero', 'kiosk', '--name', ' Eingang links ', '--zone', 'foyer'), 0);
+  const [kept] = await database.db.selectFrom('pairing_codes').selectAll().execute();
+  assert.deepEqual([kept?.name, kept?.zone], ['Eingang links', 'foyer']);
+  const device = { office: 'buergerbuero', kind: 'kiosk', paired_at: new Date(0), revoked_at: null } as const;
+  const id = '00000000-0000-4000-8000-000000000001';
+  const named = { ...device, id, name: 'Eingang links', zone: 'foyer', token_hash: Buffer.from('a') };
+  const nameless = { ...device, id: id.replace('1', '2'), token_hash: Buffer.from('b') };
+  await database.db.insertInto('devices').values([named, nameless]).execute();
+  assert.equal(await run('devices'), 0);
+  assert.deepEqual(lines.slice(1), [
+    `buergerbuero  kiosk  ${id}  "Eingang links" in foyer  paired 1970-01-01T00:00:00.000Z`,
+    `buergerbuero  kiosk  ${nameless.id}  paired 1970-01-01T00:00:00.000Z`,
+  ]);
+});
+
 test('wrong calls change nothing and say what is right', async (t) => {
   const { lines, run } = await start(t);
   assert.equal(await run('clerk', 'Änne', 'rathaus'), 2);
   assert.match(lines[0]!, /no office "rathaus"/);
   assert.equal(await run('code', 'kfz', 'toaster'), 2);
+  assert.equal(await run('code', 'buergerbuero', 'kiosk', '--zone', 'keller'), 2);
+  assert.match(lines.at(-1)!, /no zone "keller".*foyer/);
+  assert.equal(await run('code', 'buergerbuero', 'kiosk', '--name', 'x'.repeat(81)), 2);
+  assert.equal(await run('code', 'buergerbuero', 'kiosk', '--colour', 'red'), 2);
   assert.equal(await run('revoke', 'kfz', '00000000-0000-4000-8000-000000000000'), 1);
   assert.equal(await run(), 0);
 });

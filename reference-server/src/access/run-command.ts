@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
+import { parseArgs } from 'node:util';
 import type { OpenDatabase } from '../database/open-database.ts';
 import type { TownConfiguration } from '../town/configuration.ts';
-import { createAccessStore, type AccessStore } from './access.store.ts';
+import { createAccessStore, type AccessStore, type NewDevice } from './access.store.ts';
 import { hashPassword } from './passwords.ts';
 import { createShortCode, hashShortCode } from './short-code.ts';
 import type { RandomBytes } from './tokens.ts';
 
 const CODE_LIFE_MINUTES = 60;
 const PASSWORD_BYTES = 12;
+const NAME_LETTERS = 80;
 
 /** What the command works with. */
 export interface AccessCommandDeps {
@@ -20,8 +22,9 @@ export interface AccessCommandDeps {
 
 const help = `Who may do what:
   npm run access -- clerk NAME [OFFICE …]      makes a clerk for these offices (all when none is named), or gives one a new password
-  npm run access -- code OFFICE kiosk|board    makes a code that pairs a device, once, within an hour
-  npm run access -- devices                    lists the paired devices
+  npm run access -- code OFFICE kiosk|board [--name NAME] [--zone ZONE]
+                                               makes a code that pairs a device, once, within an hour
+  npm run access -- devices                    lists the paired devices with their names and zones
   npm run access -- revoke OFFICE DEVICE       turns a device away from now on
 With the embedded database, stop the server first.`;
 
@@ -54,9 +57,8 @@ function choose([verb, ...rest]: readonly string[], deps: AccessCommandDeps): Wo
       : saveClerk(first, ids, deps);
   }
   if (verb === 'code' && first && (second === 'kiosk' || second === 'board')) {
-    return unknown([first])
-      ? `There is no office "${first}". There are: ${offices.join(', ')}.`
-      : createCode(first, second, deps);
+    const device = readDevice(rest.slice(2));
+    return device ? chooseCode({ ...device, office: first, kind: second }, deps) : help;
   }
   if (verb === 'devices') return listDevices(deps);
   if (verb === 'revoke' && first && second) return revoke(first, second, deps);
@@ -73,12 +75,35 @@ const saveClerk =
     return 0;
   };
 
+/** Reads name and zone of a device; `undefined` for anything else. */
+function readDevice(words: readonly string[]): Pick<NewDevice, 'name' | 'zone'> | undefined {
+  try {
+    const options = { name: { type: 'string' }, zone: { type: 'string' } } as const;
+    return parseArgs({ args: [...words], options }).values;
+  } catch {
+    return undefined;
+  }
+}
+
+function chooseCode(device: NewDevice, deps: AccessCommandDeps): Work | string {
+  const { offices } = deps.town;
+  const office = offices.find(({ id }) => id === device.office);
+  if (!office)
+    return `There is no office "${device.office}". There are: ${offices.map(({ id }) => id).join(', ')}.`;
+  const zones = office.zones.map(({ id }) => id);
+  if (device.zone !== undefined && !zones.includes(device.zone))
+    return `The office has no zone "${device.zone}". There are: ${zones.join(', ') || 'none'}.`;
+  if (device.name !== undefined && device.name.length > NAME_LETTERS)
+    return `A name has at most ${NAME_LETTERS} letters.`;
+  return createCode(device, deps);
+}
+
 const createCode =
-  (office: string, kind: 'kiosk' | 'board', { now, random, say }: AccessCommandDeps): Work =>
+  (device: NewDevice, { now, random, say }: AccessCommandDeps): Work =>
   async (store) => {
     const code = createShortCode(random);
-    await store.keepPairingCode(hashShortCode(code), office, kind, now + CODE_LIFE_MINUTES * 60_000);
-    say(`Type ${code} on the ${kind} of ${office} within ${CODE_LIFE_MINUTES} minutes.`);
+    await store.keepPairingCode(hashShortCode(code), device, now + CODE_LIFE_MINUTES * 60_000);
+    say(`Type ${code} on the ${device.kind} of ${device.office} within ${CODE_LIFE_MINUTES} minutes.`);
     return 0;
   };
 
@@ -86,8 +111,10 @@ const listDevices =
   ({ say }: AccessCommandDeps): Work =>
   async (store) => {
     const devices = await store.listDevices();
-    for (const { office, kind, id, paired_at } of devices)
-      say(`${office}  ${kind}  ${id}  paired ${paired_at.toISOString()}`);
+    for (const { office, kind, id, name, zone, paired_at } of devices) {
+      const called = [name && `"${name}"`, zone && `in ${zone}`].filter(Boolean).join(' ');
+      say([office, kind, id, called, `paired ${paired_at.toISOString()}`].filter(Boolean).join('  '));
+    }
     if (devices.length === 0) say('No device is paired.');
     return 0;
   };

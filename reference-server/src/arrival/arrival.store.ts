@@ -1,30 +1,27 @@
-import { sql, type Kysely } from 'kysely';
-import type { AppointmentState, ServiceQuantity } from '@wartemarke/contract';
+import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { Schema } from '../database/schema.ts';
 import { lineTicketColumns, toLineTicket, type LineTicket, type LineTicketRow } from '../live/line-ticket.ts';
 
 type Database = Kysely<Schema>;
 
-/** An appointment as its check-in needs it. */
-export interface ArrivingAppointment {
-  readonly id: string;
-  readonly state: AppointmentState;
-  readonly queue: string;
-  readonly date: string;
-  readonly start_at: Date;
-  readonly services: readonly ServiceQuantity[];
-  readonly name: string | null;
-  readonly note: string | null;
-}
-
 /** A ticket to be written. */
 export interface NewTicket extends Pick<
   LineTicket,
-  'id' | 'queue' | 'services' | 'name' | 'note' | 'appointmentAt' | 'arrivedAt' | 'dueAt'
+  | 'id'
+  | 'queue'
+  | 'services'
+  | 'name'
+  | 'note'
+  | 'priority'
+  | 'appointment'
+  | 'appointmentAt'
+  | 'arrivedAt'
+  | 'dueAt'
 > {
   readonly office: string;
   readonly businessDate: string;
-  readonly appointment: string | null;
+  /** Whether the appointment was booked by its citizen; null for walk-ins. */
+  readonly online: boolean | null;
   readonly tokenHash: Buffer;
 }
 
@@ -38,58 +35,6 @@ export interface HeldTicket {
 interface HeldTicketRow extends LineTicketRow {
   readonly business_day: string;
   readonly token_hash: Buffer;
-}
-
-/** Finds an appointment by its check-in code and locks it until the transaction ends. */
-export async function lockAppointment(
-  trx: Database,
-  office: string,
-  by: { readonly checkInHash: Buffer } | { readonly shortCode: string },
-): Promise<ArrivingAppointment | undefined> {
-  const isIt =
-    'shortCode' in by
-      ? sql`code = ${by.shortCode}`
-      : sql`id = (select appointment from links where office = ${office} and check_in_hash = ${by.checkInHash}::bytea)`;
-  const { rows } = await sql<ArrivingAppointment>`
-    select id, state, queue, date, start_at, services, name, note from appointments
-    where office = ${office} and ${isIt} for update`.execute(trx);
-  return rows[0];
-}
-
-/** Says that the holder of an appointment is here. */
-export async function markArrived(trx: Database, office: string, appointment: string): Promise<void> {
-  await sql`update appointments set state = 'arrived', version = version + 1
-    where office = ${office} and id = ${appointment}::uuid and state = 'confirmed'`.execute(trx);
-}
-
-/** The next number of a queue's day. Who takes one keeps the others waiting until the transaction ends. */
-export async function takeNumber(
-  trx: Database,
-  office: string,
-  queue: string,
-  businessDate: string,
-): Promise<number> {
-  const { rows } = await sql<{ last_number: number }>`
-    insert into ticket_numbers as known (office, queue, business_day, last_number)
-    values (${office}, ${queue}, ${businessDate}::date, 1)
-    on conflict (office, queue, business_day) do update set last_number = known.last_number + 1
-    returning last_number`.execute(trx);
-  return rows[0]!.last_number;
-}
-
-/** How many walk-ins of a queue's day have got a number. */
-export async function countWalkIns(
-  trx: Database,
-  office: string,
-  queue: string,
-  businessDate: string,
-): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from tickets
-    where office = ${office} and queue = ${queue} and business_day = ${businessDate}::date and appointment is null`.execute(
-    trx,
-  );
-  return rows[0]!.count;
 }
 
 /** Puts a ticket into the line. */
@@ -108,6 +53,8 @@ export async function insertTicket(trx: Database, ticket: NewTicket, number: num
       services: JSON.stringify(ticket.services),
       name: ticket.name,
       note: ticket.note,
+      priority: ticket.priority,
+      online: ticket.online,
       appointment_at: ticket.appointmentAt === null ? null : new Date(ticket.appointmentAt),
       arrived_at: new Date(ticket.arrivedAt),
       due_at: new Date(ticket.dueAt),
@@ -117,7 +64,10 @@ export async function insertTicket(trx: Database, ticket: NewTicket, number: num
     .execute();
 }
 
-/** Whether a secret that follows from a link of the ticket's appointment has this hash. */
+/**
+ * Whether a secret that follows from a link of the ticket's appointment has this hash; for a ticket that came from another
+ * office, of the appointment with which the visit began.
+ */
 export async function isOfAppointment(
   db: Database,
   office: string,
@@ -125,49 +75,60 @@ export async function isOfAppointment(
   tokenHash: Buffer,
 ): Promise<boolean> {
   const { rows } = await sql`
-    select 1 from tickets t join links l on l.office = t.office and l.appointment = t.appointment
-    where t.office = ${office} and t.id = ${ticket}::uuid and l.ticket_hash = ${tokenHash}::bytea`.execute(
-    db,
-  );
+    with recursive visit as (
+      select office, id, appointment from tickets where office = ${office} and id = ${ticket}::uuid
+      union all
+      select before.office, before.id, before.appointment from tickets as before
+      join visit on before.passed_office = visit.office and before.passed_ticket = visit.id
+    )
+    select 1 from visit join links on links.office = visit.office and links.appointment = visit.appointment
+    where links.ticket_hash = ${tokenHash}::bytea`.execute(db);
   return rows.length > 0;
 }
 
-/** Finds a ticket by its id or by its appointment. */
-export async function findTicket(
+/** What leads to one ticket. */
+export type TicketKey = { readonly id: string } | { readonly appointment: string };
+
+/** Finds a ticket. */
+export function findTicket(db: Database, office: string, key: TicketKey): Promise<HeldTicket | undefined> {
+  return readTicket(db, office, key, sql``);
+}
+
+/** Finds a ticket and locks it until the transaction ends. */
+export function lockTicket(trx: Database, office: string, key: TicketKey): Promise<HeldTicket | undefined> {
+  return readTicket(trx, office, key, sql`for update`);
+}
+
+async function readTicket(
   db: Database,
   office: string,
-  by: { readonly id: string } | { readonly appointment: string },
+  key: TicketKey,
+  locking: RawBuilder<unknown>,
 ): Promise<HeldTicket | undefined> {
-  const isIt = 'id' in by ? sql`id = ${by.id}::uuid` : sql`appointment = ${by.appointment}::uuid`;
+  const isIt = 'id' in key ? sql`id = ${key.id}::uuid` : sql`appointment = ${key.appointment}::uuid`;
   const { rows } = await sql<HeldTicketRow>`
     select ${lineTicketColumns}, business_day, token_hash from tickets
-    where office = ${office} and ${isIt}`.execute(db);
+    where office = ${office} and ${isIt} ${locking}`.execute(db);
   const [row] = rows;
   return row && { ticket: toLineTicket(row), businessDate: row.business_day, tokenHash: row.token_hash };
 }
 
-/** Gives a ticket another secret. */
+/** Gives a ticket another secret, and those with which its visit went on in other offices. */
 export async function replaceToken(
   trx: Database,
   office: string,
   id: string,
   tokenHash: Buffer,
 ): Promise<void> {
-  await sql`update tickets set token_hash = ${tokenHash}::bytea where office = ${office} and id = ${id}::uuid`.execute(
-    trx,
-  );
-}
-
-/** Puts a number that was given back into the line again, due as if it had just come. */
-export async function returnToLine(
-  trx: Database,
-  office: string,
-  id: string,
-  { arrivedAt, dueAt }: Pick<LineTicket, 'arrivedAt' | 'dueAt'>,
-): Promise<void> {
-  await sql`update tickets set state = 'waiting', ended_at = null,
-      arrived_at = ${new Date(arrivedAt)}::timestamptz, due_at = ${new Date(dueAt)}::timestamptz
-    where office = ${office} and id = ${id}::uuid and state = 'left'`.execute(trx);
+  await sql`
+    with recursive visit as (
+      select office, id, passed_office, passed_ticket from tickets where office = ${office} and id = ${id}::uuid
+      union all
+      select onward.office, onward.id, onward.passed_office, onward.passed_ticket from tickets as onward
+      join visit on onward.office = visit.passed_office and onward.id = visit.passed_ticket
+    )
+    update tickets set token_hash = ${tokenHash}::bytea from visit
+    where tickets.office = visit.office and tickets.id = visit.id`.execute(trx);
 }
 
 /** Takes a ticket out of the line; `false` when it is not waiting any more. */

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Arrival } from '@wartemarke/contract';
 import type { RandomBytes } from '../access/tokens.ts';
 import { toWireInstant } from '../availability/office-time.ts';
+import type { Timetable } from '../availability/timetable.ts';
 import { secretLink } from '../booking/appointment.ts';
 import type { Schema } from '../database/schema.ts';
 import type { Once } from '../http/idempotency.ts';
@@ -20,6 +21,7 @@ export interface ArrivalDeps {
   readonly db: Kysely<Schema>;
   readonly offices: Offices;
   readonly hours: QueueHours;
+  readonly timetable: Pick<Timetable, 'soonest'>;
   readonly takeSnapshot: TakeSnapshot;
   readonly change: OfficeChange;
   readonly random: RandomBytes;

@@ -1,111 +1,117 @@
-import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import type { Arrival } from '@wartemarke/contract';
+import type { Arrival, CheckInRequest } from '@wartemarke/contract';
 import { createToken, deriveToken, hashToken } from '../access/tokens.ts';
 import { businessDate } from '../availability/office-time.ts';
+import type { Asker } from '../availability/wish.ts';
 import type { Schema } from '../database/schema.ts';
-import { CallError } from '../http/call-error.ts';
+import { queueOf } from '../offices/offices.ts';
 import type { OfficeConfiguration } from '../town/configuration.ts';
+import { markArrived, type ArrivingAppointment } from './appointments-here.store.ts';
 import { toArrival, type ArrivalDeps, type CallFacts, type GivenTicket } from './arrival.ts';
-import {
-  findTicket,
-  insertTicket,
-  lockAppointment,
-  markArrived,
-  replaceToken,
-  returnToLine,
-  takeNumber,
-  type ArrivingAppointment,
-} from './arrival.store.ts';
-import { readCheckInCode, type CheckInCode } from './check-in-code.ts';
-import { judgeCheckIn } from './check-in-rules.ts';
-import { dueAt } from './due-at.ts';
+import { lockTicket, replaceToken, type HeldTicket } from './arrival.store.ts';
+import { readClaim, type CheckInClaim } from './check-in-claim.ts';
+import { isLate, judgeCheckIn, type CheckInVerdict } from './check-in-rules.ts';
+import { comeBack } from './coming-back.ts';
+import { createFindArriving } from './find-arriving.ts';
+import { createGiveNumber } from './give-number.ts';
+import { drawingOf } from './number-refusal.ts';
+import { createWaysOn } from './ways-on.ts';
 
 type Database = Kysely<Schema>;
 
-/** Says that the holder of an appointment is here; the same code gets the same number again. */
+/** A check-in: who is said to be here, at which office, and who says so. */
+interface CheckIn {
+  readonly office: OfficeConfiguration;
+  readonly claim: CheckInClaim;
+  readonly isClerk: boolean;
+  readonly asWalkIn: boolean;
+  readonly now: number;
+}
+
+/** Says that the holder of an appointment is here; the same appointment gets the same number again. */
 export function createCheckIn(deps: ArrivalDeps) {
   const { offices, takeSnapshot, change, random } = deps;
   const { timeZone } = offices.town;
+  const find = createFindArriving(offices);
+  const giveNumber = createGiveNumber(takeSnapshot);
+  const withWaysOn = createWaysOn(deps);
 
-  // From the QR code follows the same secret each time. A typed code is too short to make one from, and what was
+  // From the QR code follows the same secret each time. What is typed is too short to make one from, and what was
   // given at the first check-in is only kept as a hash: a new secret takes its place. The one from the QR code stays good.
-  const tokenFor = (code: CheckInCode) =>
-    code.kind === 'qr' ? deriveToken(code.secret, 'ticket') : createToken(random);
+  const tokenFor = (claim: CheckInClaim) =>
+    claim.kind === 'code' && claim.code.kind === 'qr'
+      ? { token: deriveToken(claim.code.secret, 'ticket'), isNew: false }
+      : { token: createToken(random), isNew: true };
+
+  async function judge(
+    trx: Database,
+    appointment: ArrivingAppointment,
+    ticket: HeldTicket['ticket'] | undefined,
+    checkIn: CheckIn,
+  ): Promise<CheckInVerdict> {
+    const { office, now } = checkIn;
+    const facts = { ...appointment, startAt: appointment.start_at.getTime(), ticket };
+    const hall = isLate(facts, checkIn) ? await takeSnapshot(office.id, now, trx) : undefined;
+    const givesNumbers = hall !== undefined && drawingOf(hall, appointment.queue) === 'open';
+    const todayDate = businessDate(now, timeZone);
+    return judgeCheckIn(facts, { ...checkIn, todayDate, timeZone, givesNumbers });
+  }
 
   async function arrive(
     trx: Database,
-    office: string,
     appointment: ArrivingAppointment,
-    code: CheckInCode,
-    now: number,
-  ) {
-    const token = tokenFor(code);
-    const arrivedAt = now;
-    const appointmentAt = appointment.start_at.getTime();
-    const { id: appointmentId, queue, services, name, note } = appointment;
-    const ticket = {
-      ...{ office, id: randomUUID(), queue, services, name, note, appointmentAt, arrivedAt },
-      appointment: appointmentId,
+    { office, claim, isClerk, now }: CheckIn,
+    isWalkIn: boolean,
+  ): Promise<GivenTicket> {
+    const { id, online, services, name, note } = appointment;
+    const newcomer = {
+      ...{ office, services, name, note, token: tokenFor(claim).token },
+      queue: queueOf(office, appointment.queue),
       businessDate: businessDate(now, timeZone),
-      dueAt: dueAt({ arrivedAt, appointmentAt }),
-      tokenHash: hashToken(token),
+      arrivedAt: now,
+      appointment: { id, online },
+      priority: appointment.documents_complete ? ('documents' as const) : null,
+      ...(!isWalkIn && { appointmentAt: appointment.start_at.getTime() }),
     };
-    await markArrived(trx, office, appointmentId);
-    await insertTicket(trx, ticket, await takeNumber(trx, office, queue, ticket.businessDate));
-    return { id: ticket.id, token, alreadyCheckedIn: false };
+    const given = await giveNumber(trx, newcomer, isWalkIn ? { isClerk } : undefined);
+    await markArrived(trx, office.id, id);
+    return given;
   }
 
   async function giveAgain(
     trx: Database,
-    office: string,
-    appointment: ArrivingAppointment,
-    code: CheckInCode,
-    now: number,
+    { ticket }: HeldTicket,
+    { office, claim, now }: CheckIn,
   ): Promise<GivenTicket> {
-    const token = tokenFor(code);
-    const held = await findTicket(trx, office, { appointment: appointment.id });
-    if (!held)
-      throw new RangeError(`appointment ${appointment.id} of ${office} has arrived without a ticket`);
-    const { id, state, appointmentAt } = held.ticket;
-    if (code.kind === 'short') await replaceToken(trx, office, id, hashToken(token));
-    if (state === 'left') {
-      await returnToLine(trx, office, id, {
-        arrivedAt: now,
-        dueAt: dueAt({ arrivedAt: now, appointmentAt }),
-      });
-    }
-    return { id, token, alreadyCheckedIn: true };
+    const { token, isNew } = tokenFor(claim);
+    if (isNew) await replaceToken(trx, office.id, ticket.id, hashToken(token));
+    await comeBack(trx, office, ticket, now);
+    return { id: ticket.id, token, alreadyCheckedIn: true };
   }
 
-  async function find(trx: Database, office: string, code: CheckInCode): Promise<ArrivingAppointment> {
-    const home = code.kind === 'qr' ? code.office : office;
-    const by = code.kind === 'qr' ? { checkInHash: hashToken(code.secret) } : { shortCode: code.shortCode };
-    const appointment = await lockAppointment(trx, home, by);
-    if (!appointment || appointment.state === 'held' || appointment.state === 'expired')
-      throw new CallError('qr_unknown');
-    if (home !== office && appointment.state !== 'cancelled') throw wrongOffice(offices.find(home));
-    return appointment;
+  async function give(trx: Database, checkIn: CheckIn): Promise<GivenTicket> {
+    const { office, now } = checkIn;
+    const appointment = await find(trx, office, checkIn.claim, now);
+    const held = await lockTicket(trx, office.id, { appointment: appointment.id });
+    const verdict = await judge(trx, appointment, held?.ticket, checkIn);
+    if (held && verdict === 'again') return giveAgain(trx, held, checkIn);
+    return arrive(trx, appointment, checkIn, verdict === 'walk-in');
   }
 
-  function wrongOffice(home: OfficeConfiguration | undefined): CallError {
-    if (!home) return new CallError('qr_unknown');
-    const { street, postalCode, city } = home.address;
-    const params = { office: offices.say(home.name), address: `${street}, ${postalCode} ${city}` };
-    return new CallError('wrong_office', { params });
-  }
-
-  return async (office: string, typed: string, { once, now }: CallFacts): Promise<Arrival> => {
-    const { checkIn: policy } = offices.get(office);
-    const code = readCheckInCode(typed);
-    if (!code) throw new CallError('qr_unknown');
-    return change(office, once, async (trx) => {
-      const appointment = await find(trx, office, code);
-      const facts = { ...appointment, startAt: appointment.start_at.getTime() };
-      const todayDate = businessDate(now, timeZone);
-      const isFirst = judgeCheckIn(facts, { now, todayDate, timeZone, policy }) === 'first';
-      const given = await (isFirst ? arrive : giveAgain)(trx, office, appointment, code, now);
-      return toArrival(await takeSnapshot(office, now, trx), given, deps);
-    });
+  return async (
+    officeId: string,
+    request: CheckInRequest,
+    { isClerk = false }: Pick<Asker, 'isClerk'>,
+    { once, now }: CallFacts,
+  ): Promise<Arrival> => {
+    const office = offices.get(officeId);
+    const claim = readClaim(request, { isClerk, policy: office.checkIn });
+    const checkIn = { office, claim, isClerk, asWalkIn: request.asWalkIn ?? false, now };
+    return withWaysOn(officeId, now, () =>
+      change(officeId, once, async (trx) => {
+        const given = await give(trx, checkIn);
+        return toArrival(await takeSnapshot(officeId, now, trx), given, deps);
+      }),
+    );
   };
 }

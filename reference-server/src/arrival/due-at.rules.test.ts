@@ -1,62 +1,90 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { compareInLine, dueAt, walkInPatienceMinutes } from './due-at.ts';
+import { compareInLine, dueAt } from './due-at.ts';
 
 const minuteMs = 60_000;
-const patienceMs = walkInPatienceMinutes * minuteMs;
+const patience = { service: 15, 'pick-up': 0, advice: 240 };
+const priorities = [0, 10, 15, 30, 60];
+const largestPriority = Math.max(...priorities);
 
-/** A ticket of someone who came `arrivedAt`, at most half an hour before an appointment. */
+/** Somebody who comes to one of three queues, with an appointment or without, and perhaps with a reason to go first. */
 const arrival = fc
   .record({
-    arrivedAt: fc.integer({ min: 0, max: 240 * minuteMs }),
-    early: fc.option(fc.integer({ min: -15 * minuteMs, max: 30 * minuteMs }), { nil: null }),
+    arrivedAt: fc.integer({ min: 0, max: 480 * minuteMs }),
+    early: fc.option(fc.integer({ min: -60 * minuteMs, max: 60 * minuteMs }), { nil: null }),
+    queue: fc.constantFrom(...(Object.keys(patience) as (keyof typeof patience)[])),
+    earlierMinutes: fc.constantFrom(...priorities),
   })
-  .map(({ arrivedAt, early }) => ({ arrivedAt, appointmentAt: early === null ? null : arrivedAt + early }));
+  .map(({ early, ...rest }) => ({
+    ...rest,
+    appointmentAt: early === null ? null : rest.arrivedAt + early,
+    patienceMinutes: patience[rest.queue],
+  }));
 
 const line = fc.array(arrival, { minLength: 2, maxLength: 30 }).map((arrivals) =>
   arrivals
     .toSorted((one, other) => one.arrivedAt - other.arrivedAt)
-    .map((ticket, index) => ({ ...ticket, dueAt: dueAt(ticket), number: index + 1, queue: 'a' }))
+    .map((ticket, index) => ({ ...ticket, dueAt: dueAt(ticket), number: index + 1 }))
     .toSorted(compareInLine),
 );
 
-test('an appointment is due at its start, a late one on arrival, a walk-in after a quarter of an hour', () => {
-  assert.equal(dueAt({ arrivedAt: 100, appointmentAt: 500 }), 500);
-  assert.equal(dueAt({ arrivedAt: 700, appointmentAt: 500 }), 700);
-  assert.equal(dueAt({ arrivedAt: 100, appointmentAt: null }), 100 + patienceMs);
+type Waiting = Parameters<typeof dueAt>[0];
+
+/** The latest arrival that may still go before somebody, as the documentation promises it. */
+const latestBefore = ({ arrivedAt, appointmentAt, patienceMinutes }: Waiting) =>
+  largestPriority * minuteMs +
+  (appointmentAt === null ? arrivedAt + patienceMinutes * minuteMs : Math.max(arrivedAt, appointmentAt));
+
+const facts = { arrivedAt: 100, appointmentAt: null, patienceMinutes: 15, earlierMinutes: 0 };
+
+test('an appointment is due at its start, a late one on arrival, a walk-in when the patience of its queue is over', () => {
+  assert.equal(dueAt({ ...facts, appointmentAt: 500 }), 500);
+  assert.equal(dueAt({ ...facts, arrivedAt: 700, appointmentAt: 500 }), 700);
+  assert.equal(dueAt(facts), 100 + 15 * minuteMs);
+  assert.equal(dueAt({ ...facts, patienceMinutes: 40 }), 100 + 40 * minuteMs);
 });
 
-test('nobody is overtaken by someone who comes after the instant at which they were due', () => {
+test('a priority brings forward by its minutes, whoever has it', () => {
+  assert.equal(dueAt({ ...facts, earlierMinutes: 30 }), 100 - 15 * minuteMs);
+  assert.equal(dueAt({ ...facts, appointmentAt: 500, earlierMinutes: 10 }), 500 - 10 * minuteMs);
+});
+
+test('nobody is overtaken by who comes later than the patience and the largest priority after', () => {
   fc.assert(
     fc.property(line, (tickets) =>
       tickets.every((ticket, place) =>
-        tickets.slice(0, place).every((before) => before.arrivedAt <= ticket.dueAt),
+        tickets.slice(0, place).every((before) => before.arrivedAt <= latestBefore(ticket)),
       ),
     ),
   );
 });
 
-test('a walk-in is overtaken only by who comes within the quarter of an hour after', () => {
+test('the bound is sharp: who comes at its last moment with the largest priority is due together with the first', () => {
   fc.assert(
-    fc.property(line, (tickets) =>
-      tickets.every((ticket, place) => {
-        if (ticket.appointmentAt !== null) return true;
-        return tickets.slice(0, place).every((before) => before.arrivedAt - ticket.arrivedAt <= patienceMs);
-      }),
-    ),
+    fc.property(arrival, (ticket) => {
+      const waiting = { ...ticket, earlierMinutes: 0 };
+      const urgent = { appointmentAt: null, patienceMinutes: 0, earlierMinutes: largestPriority };
+      return dueAt({ ...urgent, arrivedAt: latestBefore(waiting) }) === dueAt(waiting);
+    }),
   );
 });
 
-test('an appointment that is due goes before every walk-in of the last quarter of an hour', () => {
+test('of two with the same reason an appointment that is due goes before a walk-in who is not yet out of patience', () => {
   fc.assert(
-    fc.property(line, (tickets) => {
-      const due = tickets.filter(({ appointmentAt }) => appointmentAt !== null);
-      return due.every((ticket) =>
-        tickets
-          .slice(0, tickets.indexOf(ticket))
-          .every((before) => before.appointmentAt !== null || before.arrivedAt <= ticket.dueAt - patienceMs),
-      );
+    fc.property(line, fc.constantFrom(...priorities), (tickets, earlierMinutes) => {
+      const alike = tickets.filter((ticket) => ticket.earlierMinutes === earlierMinutes);
+      return alike.every((ticket, place) => {
+        if (ticket.appointmentAt === null) return true;
+        const ownTurnAt = Math.max(ticket.arrivedAt, ticket.appointmentAt);
+        return alike
+          .slice(0, place)
+          .every(
+            (before) =>
+              before.appointmentAt !== null ||
+              before.arrivedAt + before.patienceMinutes * minuteMs <= ownTurnAt,
+          );
+      });
     }),
   );
 });

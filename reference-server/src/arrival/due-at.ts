@@ -1,21 +1,30 @@
-/** So long a walk-in lets appointments go first. */
-export const walkInPatienceMinutes = 15;
+const minuteMs = 60_000;
+
+/** What decides where a ticket stands in the line. Instants are epoch milliseconds. */
+export interface DueFacts {
+  readonly arrivedAt: number;
+  /** Start of its appointment; null for walk-ins. */
+  readonly appointmentAt: number | null;
+  /** So long a walk-in of the queue lets appointments go first. */
+  readonly patienceMinutes: number;
+  /** So far a priority brings it forward. */
+  readonly earlierMinutes: number;
+}
 
 /**
- * The instant from which a ticket lets nobody go first who comes later; the line is ordered by it. An appointment
- * is due at its start, or on arrival when that is later; a walk-in 15 minutes after arrival. So an appointment
- * that is due goes before the walk-ins of the last quarter of an hour. And nobody starves: the instant is set once
- * and never before the arrival, so that whoever arrives after it stands behind.
+ * The instant from which a ticket lets nobody go first who comes later; the line is ordered by it. An appointment is
+ * due at its start, or on arrival when that is later; a walk-in when the patience of its queue is over. A priority
+ * brings either forward by its minutes.
+ *
+ * Nobody starves: the instant is set once, and for whoever comes it is never earlier than the arrival less the largest
+ * priority of the office. So a walk-in is overtaken only by who comes within its patience and the largest priority
+ * after it, and an appointment only by who comes within the largest priority after its start or its own arrival,
+ * whichever is later.
  */
-export function dueAt({
-  arrivedAt,
-  appointmentAt,
-}: {
-  readonly arrivedAt: number;
-  readonly appointmentAt: number | null;
-}): number {
-  if (appointmentAt === null) return arrivedAt + walkInPatienceMinutes * 60_000;
-  return Math.max(arrivedAt, appointmentAt);
+export function dueAt({ arrivedAt, appointmentAt, patienceMinutes, earlierMinutes }: DueFacts): number {
+  const ownTurnAt =
+    appointmentAt === null ? arrivedAt + patienceMinutes * minuteMs : Math.max(arrivedAt, appointmentAt);
+  return ownTurnAt - earlierMinutes * minuteMs;
 }
 
 /** A ticket's place in the line. */

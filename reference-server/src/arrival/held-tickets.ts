@@ -4,7 +4,9 @@ import { businessDate } from '../availability/office-time.ts';
 import { CallError } from '../http/call-error.ts';
 import { toTicket } from '../live/ticket.ts';
 import type { ArrivalDeps, CallFacts } from './arrival.ts';
-import { findTicket, isOfAppointment, leaveLine } from './arrival.store.ts';
+import { findTicket, isOfAppointment, leaveLine, lockTicket } from './arrival.store.ts';
+import { comeBack } from './coming-back.ts';
+import { judgeReturn } from './return-rule.ts';
 
 /** Which ticket, and the secret that opens it. */
 export interface OpenedTicket {
@@ -44,6 +46,24 @@ export function createHeldTickets({ db, offices, takeSnapshot, change }: Arrival
         const left = snapshot.tickets.get(ticket.id) ?? ticket;
         if (!hasLeft) throw new CallError('ticket_state', { params: { state: left.state } });
         return toTicket(snapshot, left, offices);
+      });
+    },
+
+    /**
+     * Comes back into the line after a missed call. Throws `return_over` when it is too late for it or was done often
+     * enough, `ticket_state` when the call was not missed.
+     */
+    async return(opened: OpenedTicket, { once, now }: CallFacts): Promise<Ticket> {
+      const { id } = await open(opened, now);
+      const office = offices.get(opened.office);
+      return change(office.id, once, async (trx) => {
+        const { ticket } = (await lockTicket(trx, office.id, { id }))!;
+        if (ticket.state !== 'missed')
+          throw new CallError('ticket_state', { params: { state: ticket.state } });
+        if (judgeReturn(ticket, office.calling, now) === 'over') throw new CallError('return_over');
+        const back = await comeBack(trx, office, ticket, now);
+        const snapshot = await takeSnapshot(office.id, now, trx);
+        return toTicket(snapshot, snapshot.tickets.get(id) ?? back ?? ticket, offices);
       });
     },
   };

@@ -1,60 +1,47 @@
-import { randomUUID } from 'node:crypto';
 import type { Arrival, TicketRequest } from '@wartemarke/contract';
-import { createToken, hashToken } from '../access/tokens.ts';
-import { readDayChanges } from '../availability/day-changes.store.ts';
-import { businessDate, toWireInstant } from '../availability/office-time.ts';
+import { createToken } from '../access/tokens.ts';
+import { businessDate } from '../availability/office-time.ts';
 import { planVisit } from '../availability/visit.ts';
 import { requireOffered, type Asker } from '../availability/wish.ts';
 import { CallError } from '../http/call-error.ts';
-import type { QueueConfiguration } from '../town/configuration.ts';
 import { toArrival, type ArrivalDeps, type CallFacts } from './arrival.ts';
-import { countWalkIns, insertTicket, takeNumber } from './arrival.store.ts';
-import { dueAt } from './due-at.ts';
+import { createGiveNumber } from './give-number.ts';
+import { createWaysOn } from './ways-on.ts';
+
+/** What only a clerk says, who draws a number for somebody. */
+function requireOwnWords({ name, note, priority }: TicketRequest, isClerk: boolean): void {
+  const saysMore = name !== undefined || note !== undefined || priority !== undefined;
+  if (saysMore && !isClerk) throw new CallError('forbidden');
+}
 
 /**
- * Gives a walk-in a number. Throws what is wrong with the services, `walkin_full`, or `walkin_closed` with the next
- * opening where there is one.
+ * Gives a walk-in a number. Throws what is wrong with the services, `forbidden` for what only clerks say, or
+ * `walkin_closed`, `walkin_full` or `walkin_not_today` with a way on.
  */
 export function createWalkIn(deps: ArrivalDeps) {
-  const { db, offices, takeSnapshot, change, random } = deps;
-  const { timeZone } = offices.town;
-
-  async function requireOpen(office: string, queue: QueueConfiguration, now: number): Promise<void> {
-    const changes = await readDayChanges(db, office, businessDate(now, timeZone));
-    const hours = deps.hours.changedBy(changes);
-    if (queue.walkIns.allowed && hours.isOpen(queue, now)) return;
-    const next = queue.walkIns.allowed ? hours.nextOpeningAt(queue, now) : undefined;
-    const params = next === undefined ? {} : { opensAt: toWireInstant(next, timeZone) };
-    throw new CallError('walkin_closed', { params });
-  }
+  const { offices, takeSnapshot, change, random } = deps;
+  const withWaysOn = createWaysOn(deps);
+  const giveNumber = createGiveNumber(takeSnapshot);
 
   return async (
-    office: string,
-    { services }: TicketRequest,
-    asker: Pick<Asker, 'isClerk'>,
+    officeId: string,
+    request: TicketRequest,
+    { isClerk = false }: Pick<Asker, 'isClerk'>,
     { once, now }: CallFacts,
   ): Promise<Arrival> => {
-    requireOffered(offices, offices.get(office), services, asker);
-    const { queue } = planVisit(offices.get(office), services);
-    await requireOpen(office, queue, now);
-    const date = businessDate(now, timeZone);
-    const most = queue.walkIns.maximumPerDay ?? Infinity;
-    return change(office, once, async (trx) => {
-      const token = createToken(random);
-      const number = await takeNumber(trx, office, queue.id, date);
-      // Counted after the number is taken, which lets only one at a time come this far.
-      if (most < Infinity && (await countWalkIns(trx, office, queue.id, date)) >= most)
-        throw new CallError('walkin_full');
-      const ticket = {
-        ...{ office, id: randomUUID(), queue: queue.id, services, businessDate: date },
-        ...{ appointment: null, appointmentAt: null, name: null, note: null },
-        arrivedAt: now,
-        dueAt: dueAt({ arrivedAt: now, appointmentAt: null }),
-        tokenHash: hashToken(token),
-      };
-      await insertTicket(trx, ticket, number);
-      const given = { id: ticket.id, token, alreadyCheckedIn: false };
-      return toArrival(await takeSnapshot(office, now, trx), given, deps);
-    });
+    const { services, note, priority } = request;
+    const office = offices.get(officeId);
+    requireOwnWords(request, isClerk);
+    requireOffered(offices, office, services, { isClerk });
+    const { queue } = planVisit(office, services);
+    const date = businessDate(now, offices.town.timeZone);
+    const draw = () =>
+      change(officeId, once, async (trx) => {
+        const name = request.name?.trim() || null;
+        const newcomer = { office, queue, services, name, note, priority, token: createToken(random) };
+        const given = await giveNumber(trx, { ...newcomer, businessDate: date, arrivedAt: now }, { isClerk });
+        return toArrival(await takeSnapshot(officeId, now, trx), given, deps);
+      });
+    return withWaysOn(officeId, now, draw);
   };
 }

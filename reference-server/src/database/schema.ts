@@ -1,4 +1,10 @@
-import type { TownTable, OfficesTable, SecretsTable, ServiceDurationsTable } from './schema/town.ts';
+import type {
+  TownTable,
+  OfficesTable,
+  SecretsTable,
+  ServiceDurationsTable,
+  SimulatedDaysTable,
+} from './schema/town.ts';
 import type {
   AppointmentsTable,
   LinksTable,
@@ -53,4 +59,5 @@ export interface Schema {
   signals: SignalsTable;
   push_subscriptions: PushSubscriptionsTable;
   service_durations: ServiceDurationsTable;
+  simulated_days: SimulatedDaysTable;
 }

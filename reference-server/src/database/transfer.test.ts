@@ -42,9 +42,25 @@ async function fill(db: Kysely<Schema>, cells = 3): Promise<void> {
   await sql`insert into cells select ${office}, ${day}, cell, 'a', 0, ${id}::uuid
     from generate_series(1, ${cells}::int) as cell`.execute(db);
   await sql`insert into day_loads values (${office}, 'a', ${day}, 1, 3)`.execute(db);
-  await sql`insert into tickets (office, id, queue, business_day, number, state, services, arrived_at, due_at, token_hash)
-    values (${office}, ${id}, 'a', ${day}, 1, 'waiting', '[]', ${instant}, ${instant}, ${bytes})`.execute(db);
+  await sql`insert into tickets (office, id, queue, drawn_queue, business_day, number, state, services, arrived_at,
+      due_at, token_hash)
+    values (${office}, ${id}, 'a', 'a', ${day}, 1, 'waiting', '[]', ${instant}, ${instant}, ${bytes})`.execute(
+    db,
+  );
   await sql`insert into ticket_numbers values (${office}, 'a', ${day}, 1)`.execute(db);
+  await sql`insert into queue_states values (${office}, 'a', ${day}, 'paused', ${text}, ${instant})`.execute(
+    db,
+  );
+  await sql`insert into counter_spans values (${office}, ${id}, '1', 'open', ${instant}, ${instant})`.execute(
+    db,
+  );
+  await sql`insert into signals values (${office}, ${id}, 'help', ${id}, null, ${instant}, null, null)`.execute(
+    db,
+  );
+  await sql`insert into push_subscriptions (office, ticket, endpoint, p256dh, auth, created_at)
+    values (${office}, ${id}, ${text}, 'key', 'auth', ${instant})`.execute(db);
+  await sql`insert into service_durations values (${office}, 'a', 15, null, ${instant})`.execute(db);
+  await sql`insert into simulated_days values (${office}, ${day}, ${[id]}::uuid[], ${instant})`.execute(db);
   await sql`insert into clerks values (${id}, ${text}, 'hash', '["mitte"]')`.execute(db);
   await sql`insert into sessions values (${bytes}, ${id}, ${instant})`.execute(db);
   await sql`insert into devices values (${office}, ${id}, 'board', ${bytes}, ${instant}, null)`.execute(db);

@@ -6,6 +6,12 @@ import type { Offices } from '../offices/offices.ts';
 import type { OfficeConfiguration } from '../town/configuration.ts';
 import { erasePersonal } from './erasing.store.ts';
 import {
+  deleteIdleSubscriptions,
+  deleteOldQueueStates,
+  deleteOldSignals,
+  deleteOldSpans,
+} from './on-site.store.ts';
+import {
   deleteExpired,
   deleteKeptMessages,
   deleteSpentProofs,
@@ -16,6 +22,8 @@ import {
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
+/** How counters stood is of nobody, and is needed to compare a month with that of the year before. */
+const SPANS_KEPT_DAYS = 400;
 /** So many rows are forgotten in one transaction, so that nobody waits for it. */
 const BATCH = 200;
 /** So many batches of a kind are done in one round; the next one goes on. */
@@ -43,13 +51,18 @@ export function createRetention({ db, offices }: { db: Kysely<Schema>; offices: 
     });
 
   function ofOffice({ id: office, retentionDays }: OfficeConfiguration, now: number): ForgetBatch[] {
-    const untilDate = addDays(businessDate(now, timeZone), -retentionDays);
+    const todayDate = businessDate(now, timeZone);
+    const untilDate = addDays(todayDate, -retentionDays);
     const before = new Date(midnightAt(addDays(untilDate, 1), timeZone));
     return [
       () => erase(office, untilDate, now),
       () => eraseTickets(db, { office, untilDate }, BATCH),
       () => deleteKeptMessages(db, office, before, BATCH),
       () => transaction(db, (trx) => eraseEndedEntries(trx, office, BATCH)),
+      () => deleteIdleSubscriptions(db, { office, todayDate }, BATCH),
+      () => deleteOldQueueStates(db, { office, todayDate }, BATCH),
+      () => deleteOldSignals(db, office, before, BATCH),
+      () => deleteOldSpans(db, office, new Date(now - SPANS_KEPT_DAYS * DAY), BATCH),
     ];
   }
 

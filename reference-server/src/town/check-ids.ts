@@ -44,13 +44,17 @@ function* findRepeatedNames(
   }
 }
 
-function* checkPrefixes(office: OfficeConfiguration, path: Path): Generator<Finding> {
-  const seen = new Map<string, string>();
-  for (const [index, { id, prefix }] of office.queues.entries()) {
-    const other = seen.get(prefix);
-    const message = `The queue "${other}" has the prefix "${prefix}" too, so that numbers would be called twice; set another.`;
-    if (other !== undefined) yield warning('prefix_repeated', [...path, 'queues', index], message);
-    else seen.set(prefix, id);
+type Numbered = Pick<OfficeConfiguration['queues'][number], 'prefix' | 'numbers'>;
+
+const shareNumbers = (one: Numbered, other: Numbered) =>
+  one.prefix === other.prefix && one.numbers.from <= other.numbers.to && other.numbers.from <= one.numbers.to;
+
+function* checkPrefixes({ queues }: OfficeConfiguration, path: Path): Generator<Finding> {
+  for (const [index, queue] of queues.entries()) {
+    const other = queues.slice(0, index).find((earlier) => shareNumbers(earlier, queue));
+    if (!other) continue;
+    const message = `The queue "${other.id}" has the prefix "${queue.prefix}" too, so that numbers would be called twice; set another, or part their "numbers".`;
+    yield warning('prefix_repeated', [...path, 'queues', index], message);
   }
 }
 

@@ -12,6 +12,8 @@ const textNames = new Set([
   'directions',
   'privacyNotice',
   'text',
+  'title',
+  'alt',
   'label',
   'opening',
   'closing',

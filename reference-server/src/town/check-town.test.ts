@@ -22,6 +22,54 @@ const ausweis = { id: 'ausweis', name: 'Ausweis', queue: 'service', categories: 
 /** What is changed in the small town, and what is found then: severity, code and pointer. */
 const cases: [title: string, pointer: string, value: unknown, ...found: string[]][] = [
   [
+    'a zone that does not exist',
+    `${office}/queues/0/zone`,
+    'hall',
+    `mistake zone_unknown ${office}/queues/0/zone`,
+  ],
+  [
+    'pages of signage that nobody would see',
+    `${office}/signage`,
+    [
+      { id: 'a', kind: 'hours', zones: ['hall'] },
+      { id: 'a', kind: 'hours', when: { from: '08:00', to: '08:00' } },
+      { id: 'b', kind: 'hours', when: { fromDate: '2027-12-26', untilDate: '2027-12-24' } },
+    ],
+    `mistake zone_unknown ${office}/signage/0/zones/0`,
+    `mistake id_repeated ${office}/signage/1/id`,
+    `mistake schedule_invalid ${office}/signage/1/when/to`,
+    `mistake schedule_invalid ${office}/signage/2/when/untilDate`,
+  ],
+  [
+    'a counter for a service that is unknown, or of another queue',
+    `${office}/counters/0/services`,
+    ['taufe', 'wohngeld', 'ausweis', 'pass'],
+    `mistake service_unknown ${office}/counters/0/services/0`,
+    `mistake service_not_in_queues ${office}/counters/0/services/1`,
+  ],
+  [
+    'a service that no counter handles',
+    `${office}/counters`,
+    [
+      { id: '1', name: 'Schalter 1', queues: ['service'], services: ['ausweis'] },
+      { id: '2', name: 'Schalter 2', queues: ['service'], services: ['ausweis'] },
+    ],
+    `warning service_unserved ${office}/services/1`,
+  ],
+  [
+    'numbers that end before they begin',
+    `${office}/queues/0/numbers`,
+    { from: 500, to: 500 },
+    `mistake numbers_invalid ${office}/queues/0/numbers`,
+  ],
+  [
+    'voices in a language of no text, and one that speaks twice',
+    `${office}/board`,
+    { voices: ['de', 'tr', 'en', 'de'] },
+    `warning voice_unknown ${office}/board/voices/1`,
+    `warning voice_repeated ${office}/board/voices/3`,
+  ],
+  [
     'a condition on a question that is not asked',
     `${office}/services/0/requirements`,
     [{ name: 'Urkunde', when: { question: 'who', is: ['me'] } }],
@@ -179,6 +227,12 @@ const cases: [title: string, pointer: string, value: unknown, ...found: string[]
     'a queue that no counter serves',
     `${office}/queues/1`,
     { ...queue, id: 'kasse', name: 'Kasse', prefix: 'K' },
+    `warning queue_unserved ${office}/queues/1`,
+  ],
+  [
+    'two queues with one prefix and numbers of their own',
+    `${office}/queues/1`,
+    { ...queue, id: 'kasse', name: 'Kasse', numbers: { from: 1000, to: 1999 } },
     `warning queue_unserved ${office}/queues/1`,
   ],
   [

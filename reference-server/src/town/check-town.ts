@@ -4,8 +4,10 @@ import { checkHours } from './check-hours.ts';
 import { checkIds } from './check-ids.ts';
 import { checkLanguages } from './check-languages.ts';
 import { checkLengths } from './check-lengths.ts';
+import { checkOnSite } from './check-on-site.ts';
 import { checkReferences } from './check-references.ts';
 import { checkServices } from './check-services.ts';
+import { checkSignage } from './check-signage.ts';
 import type { TownConfiguration } from './configuration.ts';
 import { mistake, warning } from './finding.ts';
 import type { Finding } from './finding.ts';
@@ -22,8 +24,11 @@ function* checkCalendar({ timeZone, federalState, offices }: TownConfiguration):
   yield warning('federal_state_missing', [], message);
 }
 
-/** Says what is wrong with a town beyond its form: ids, references, hours and sense. */
-export function* checkTown(town: TownConfiguration): Generator<Finding> {
+/**
+ * Says what is wrong with a town beyond its form: ids, references, hours and sense.
+ * @param pictures - Names of the pictures that there are, where they are to be looked at.
+ */
+export function* checkTown(town: TownConfiguration, pictures?: ReadonlySet<string>): Generator<Finding> {
   yield* checkCalendar(town);
   yield* checkIds(town);
   yield* checkLanguages(town);
@@ -33,6 +38,8 @@ export function* checkTown(town: TownConfiguration): Generator<Finding> {
     yield* checkServices(office, path);
     yield* checkForm(office, path);
     yield* checkLengths(office, path);
+    yield* checkOnSite(office, town.languages, path);
+    yield* checkSignage(office, path, pictures);
     for (const [place, queue] of office.queues.entries()) {
       yield* checkHours(queue, [...path, 'queues', place]);
     }

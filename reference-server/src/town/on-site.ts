@@ -73,12 +73,9 @@ const page = {
   seconds: z.int().min(5).max(600).default(15).describe('How long it stays before the next one.'),
 };
 
-const picture = z
-  .string()
-  .regex(
-    /^[\w][\w.-]{0,99}\.(png|jpe?g|webp|avif|svg)$/i,
-    'must be the name of a picture file like market.jpg',
-  );
+/** What a file of a picture may be called. */
+export const pictureName = /^\w[\w.-]{0,99}\.(png|jpe?g|webp|avif|svg)$/i;
+const picture = z.string().regex(pictureName, 'must be the name of a picture file like market.jpg');
 
 /** What a board shows beside the calls. */
 export const signage = z.discriminatedUnion('kind', [

@@ -19,12 +19,15 @@ function inFileOrder(a: PlacedFinding, b: PlacedFinding): number {
   return a.line - b.line || a.column - b.column;
 }
 
-/** Reads a configuration and says all that is wrong with it; references and sense are checked once the form is right. */
-export function inspectTown(json: string): InspectedTown {
+/**
+ * Reads a configuration and says all that is wrong with it; references and sense are checked once the form is right.
+ * @param pictures - Names of the pictures that there are, where they are to be looked at.
+ */
+export function inspectTown(json: string, pictures?: ReadonlySet<string>): InspectedTown {
   const document = readJson(json);
   if (document.value === undefined) return { findings: document.findings };
   const read = town.safeParse(document.value, { reportInput: true });
-  const found = read.success ? [...checkTown(read.data)] : toFindings(read.error);
+  const found = read.success ? [...checkTown(read.data, pictures)] : toFindings(read.error);
   const findings = [...document.findings, ...found.map(document.place)].sort(inFileOrder);
   return read.success ? { town: read.data, findings } : { findings };
 }

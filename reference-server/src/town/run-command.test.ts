@@ -12,6 +12,10 @@ function run(args: string[], files: Record<string, unknown> = {}) {
     readText: (file) =>
       typeof files[file] === 'string' ? files[file] : JSON.stringify(files[file], null, 2),
     writeText: (file, text) => void (written[file] = text),
+    listFiles: (directory) =>
+      Object.keys(files)
+        .filter((file) => file.startsWith(`${directory}/`))
+        .map((file) => file.slice(directory.length + 1)),
     print: (text) => void out.push(text),
     printError: (text) => void errors.push(text),
     todayDate: '2027-03-26',
@@ -116,4 +120,22 @@ test('without arguments it explains itself; a wrong call is status 2', () => {
 test('an unknown federal state is a wrong call', () => {
   const args = ['import', 'dldb', 'services.json', 'locations.json', '--federal-state', 'XX'];
   assert.equal(run(args, dldb).status, 2);
+});
+
+test('a picture that boards show and that is not in the directory is named', () => {
+  const signage = ['market.jpg', 'hall.jpg'].map((picture) => ({
+    id: picture.slice(0, -4),
+    kind: 'picture',
+    picture,
+    alt: 'Ein Bild',
+  }));
+  const files = {
+    'town.json': smallTownWith('/offices/0/signage', signage),
+    'pictures/market.jpg': '',
+  };
+  const { status, errors } = run(['check', 'town.json', '--pictures', 'pictures'], files);
+  assert.equal(status, 0);
+  assert.match(errors, /no "hall.jpg" among the pictures/);
+  assert.doesNotMatch(errors, /market/);
+  assert.equal(run(['check', 'town.json'], files).errors, '');
 });

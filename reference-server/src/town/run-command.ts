@@ -14,6 +14,8 @@ export interface Surroundings {
   /** Throws when there is no such file. */
   readText(file: string): string;
   writeText(file: string, text: string): void;
+  /** The names of the files in a directory. Throws when there is no such directory. */
+  listFiles(directory: string): readonly string[];
   /** For what was asked for. */
   print(text: string): void;
   /** For what is said beside it. */
@@ -23,8 +25,9 @@ export interface Surroundings {
 
 const help = `Checks and imports the configuration of a town.
 
-  npm run town -- check FILE
-      Names every mistake with its place, or sums the town up when there is none.
+  npm run town -- check FILE [--pictures DIRECTORY]
+      Names every mistake with its place, or sums the town up when there is none. Of the pictures that boards show it
+      names those that are not in the directory.
 
   npm run town -- import dldb SERVICES LOCATIONS [--out FILE] [--report FILE] [--name NAME] [--federal-state BY]
       Turns the two files of a DLDB export into a configuration and reports what it could not take over.
@@ -33,6 +36,9 @@ const help = `Checks and imports the configuration of a town.
   npm run town -- schema [--out FILE]
       Gives the JSON Schema by which editors complete a configuration.
 
+  npm run town -- simulate DAY
+      Plays or writes a day that nobody has lived, to try the product out; npm run town -- simulate explains it.
+
 A configuration is explained in docs/town-configuration.md.`;
 
 /** A call of the command that it does not understand. */
@@ -40,8 +46,10 @@ class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-function checkFile(file: string, { readText, print, printError, todayDate }: Surroundings): number {
-  const { town, findings } = inspectTown(readText(file));
+function checkFile(file: string, pictures: string | undefined, surroundings: Surroundings): number {
+  const { readText, print, printError, listFiles, todayDate } = surroundings;
+  const there = pictures === undefined ? undefined : new Set(listFiles(pictures));
+  const { town, findings } = inspectTown(readText(file), there);
   for (const severity of ['warning', 'mistake'] as const) {
     const found = findings.filter((finding) => finding.severity === severity);
     for (const finding of found) printError(`${severity}: ${describeFinding(finding, file)}`);
@@ -85,6 +93,7 @@ function importFiles(services: string, locations: string, flags: Flags, surround
 const options = {
   out: { type: 'string' },
   report: { type: 'string' },
+  pictures: { type: 'string' },
   name: { type: 'string' },
   'federal-state': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -107,7 +116,8 @@ function run(args: readonly string[], surroundings: Surroundings): number {
     surroundings.print(help);
     return 0;
   }
-  if (verb === 'check' && first !== undefined && second === undefined) return checkFile(first, surroundings);
+  if (verb === 'check' && first !== undefined && second === undefined)
+    return checkFile(first, values.pictures, surroundings);
   if (verb === 'import' && first === 'dldb' && second !== undefined && third !== undefined) {
     return importFiles(second, third, values, surroundings);
   }

@@ -17,6 +17,7 @@ const statements = [
   `alter table tickets alter column drawn_queue set not null`,
   `alter table tickets drop constraint tickets_office_queue_business_day_number_key`,
   `alter table tickets add constraint tickets_number unique (office, drawn_queue, business_day, number)`,
+  `create index tickets_passed on tickets (passed_office, passed_ticket) where passed_ticket is not null`,
   `create index tickets_ended on tickets (office, business_day) where state in ('finished', 'missed', 'left')`,
   `create table queue_states (
     office text not null,
@@ -40,6 +41,7 @@ const statements = [
   )`,
   `create unique index counter_spans_running on counter_spans (office, counter) where ended_at is null`,
   `create index counter_spans_age on counter_spans (office, started_at)`,
+  `create index counter_spans_of_counter on counter_spans (office, counter, started_at)`,
   `create table signals (
     office text not null,
     id uuid not null,
@@ -53,13 +55,18 @@ const statements = [
     check (device is null or counter is null)
   )`,
   `create index signals_open on signals (office, created_at) where ended_at is null`,
+  // The same place says the same thing once at a time.
+  `create unique index signals_once on signals (office, kind, coalesce(device::text, counter)) where ended_at is null`,
   `create table push_subscriptions (
     office text not null,
     ticket uuid not null,
     endpoint text not null,
     p256dh text not null,
     auth text not null,
+    language text,
     created_at timestamptz not null,
+    told_at timestamptz,
+    told_recalls integer,
     primary key (office, ticket, endpoint)
   )`,
   `create table service_durations (
@@ -69,6 +76,14 @@ const statements = [
     additional_minutes smallint check (additional_minutes between 0 and 480),
     changed_at timestamptz not null,
     primary key (office, service)
+  )`,
+  // Days that were made up to try the product out, with the ids of everything that was written for them.
+  `create table simulated_days (
+    office text not null,
+    day date not null,
+    ids uuid[] not null,
+    written_at timestamptz not null,
+    primary key (office, day)
   )`,
   `alter table devices add column name text, add column zone text`,
   `alter table pairing_codes add column name text, add column zone text`,

@@ -88,5 +88,9 @@ export interface PushSubscriptionsTable {
   endpoint: string;
   p256dh: string;
   auth: string;
+  language: Nullable<string>;
   created_at: Instant;
+  /** The call that its holder was told of last: when it was made, and how often it was repeated. */
+  told_at: NullableInstant;
+  told_recalls: Nullable<number>;
 }

@@ -28,3 +28,12 @@ export interface ServiceDurationsTable {
   additional_minutes: Nullable<number>;
   changed_at: Instant;
 }
+
+/** Days that were made up to try the product out. */
+export interface SimulatedDaysTable {
+  office: string;
+  day: string;
+  /** Of the tickets, appointments and counter spans that were written for it. */
+  ids: string[];
+  written_at: Instant;
+}
