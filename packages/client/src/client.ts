@@ -2,52 +2,27 @@ import type {
   Appointment,
   AppointmentData,
   AppointmentRequest,
-  Arrival,
   Board,
-  CallNextResult,
   Challenge,
-  CheckInRequest,
-  Clerk,
-  CounterStateChange,
   Days,
-  Device,
-  DeviceKind,
   Document,
-  DurationChange,
   Earliest,
   Hall,
-  HallCounter,
   Hold,
   HoldRequest,
-  Insights,
   Office,
   OfficeSummary,
-  PairingCode,
-  PushKey,
-  PushSubscriptionFacts,
-  QueueStateChange,
-  QueueSummary,
-  QueueTicket,
   ServiceQuantity,
-  Session,
-  Signal,
-  SignalRequest,
-  SignIn,
   Slots,
-  SuggestedDuration,
   Ticket,
-  TicketFinish,
-  TicketPriority,
-  TicketRequest,
-  TicketTransfer,
   Today,
   WaitingEntry,
   WaitingWish,
-  WhatIf,
-  WhatIfOutcome,
 } from '@wartemarke/contract';
 import type { Access } from './access.ts';
 import type { ClientDesk } from './client-desk.ts';
+import type { ClientOnSite } from './client-on-site.ts';
+import type { ClientStaff } from './client-staff.ts';
 import type { Live } from './live/live.ts';
 import type { Store } from './store.ts';
 import type { Timers } from './timers.ts';
@@ -58,13 +33,6 @@ export interface CallOptions {
   signal?: AbortSignal;
   /** Key of the intention; the same key never has two effects. Made for each call when left out. */
   idempotencyKey?: string;
-}
-
-/** A ticket as a clerk names it. */
-export interface TicketPlace {
-  /** Id of the office. */
-  office: string;
-  id: string;
 }
 
 /** An appointment with the version that its holder saw. */
@@ -90,35 +58,11 @@ export interface UploadOptions extends CallOptions {
   onProgress?: (sent: number) => void;
 }
 
-/** A signal as staff and kiosks name it. */
-export interface SignalPlace {
-  /** Id of the office. */
-  office: string;
-  id: string;
-}
-
-/** Days `[from, to]`, `YYYY-MM-DD`, both included. */
-export interface DayRange {
-  from: string;
-  to: string;
-}
-
-/** A device that is to be paired: what the staff calls it, and the zone it stands in. */
-export interface DeviceFacts {
-  name?: string;
-  zone?: string;
-}
-
-type ClerkStep<Facts extends object = object> = (
-  ticket: TicketPlace & Facts,
-  options?: CallOptions,
-) => Promise<QueueTicket>;
-
 /**
  * Everything that can be said to a town's server. Every call fails with `ApiError` when the server says
  * no, and with `ConnectionError` when no usable answer came.
  */
-export interface Client {
+export interface Client extends ClientOnSite, ClientStaff {
   /** Address of the server, without a slash at its end. */
   readonly baseUrl: string;
   /** The current time in epoch milliseconds. */
@@ -189,79 +133,6 @@ export interface Client {
     pass(entry: Access, options?: CallOptions): Promise<WaitingEntry>;
     /** Gives the place up; everything personal is deleted. */
     leave(entry: Access, options?: CallOptions): Promise<void>;
-  };
-  checkIns: { create(office: string, request: CheckInRequest, options?: CallOptions): Promise<Arrival> };
-  tickets: {
-    draw(office: string, request: TicketRequest, options?: CallOptions): Promise<Arrival>;
-    get(ticket: Access, options?: CallOptions): Promise<Ticket>;
-    leave(ticket: Access, options?: CallOptions): Promise<Ticket>;
-    /** Comes back into the line after a missed call. */
-    return(ticket: Access, options?: CallOptions): Promise<Ticket>;
-    /** Has the holder notified of the call, also when the page is closed. */
-    subscribe(ticket: Access & { subscription: PushSubscriptionFacts }, options?: CallOptions): Promise<void>;
-    /** Calls a chosen one to a counter. */
-    call: ClerkStep<{ counter: string }>;
-    recall: ClerkStep;
-    start: ClerkStep;
-    finish: ClerkStep<TicketFinish>;
-    miss: ClerkStep;
-    park: ClerkStep<{ note?: string }>;
-    /** Passes on to another queue, counter or office. Their names are those of the contract's `TicketTransfer`. */
-    transfer: ClerkStep<{ to: TicketTransfer }>;
-    /** Has it served earlier; null takes that back. */
-    prioritize: ClerkStep<{ priority: TicketPriority | null }>;
-    /** Brings back into the line whoever missed the call. */
-    readmit: ClerkStep;
-  };
-  counters: {
-    callNext(office: string, counter: string, options?: CallOptions): Promise<CallNextResult>;
-    setState(
-      office: string,
-      counter: string,
-      change: CounterStateChange,
-      options?: CallOptions,
-    ): Promise<HallCounter>;
-  };
-  queues: {
-    setState(
-      office: string,
-      queue: string,
-      change: QueueStateChange,
-      options?: CallOptions,
-    ): Promise<QueueSummary>;
-  };
-  signals: {
-    create(office: string, request: SignalRequest, options?: CallOptions): Promise<Signal>;
-    /** Somebody is on the way. */
-    answer(signal: SignalPlace, options?: CallOptions): Promise<Signal>;
-    end(signal: SignalPlace, options?: CallOptions): Promise<Signal>;
-  };
-  insights: {
-    get(office: string, range: DayRange, options?: CallOptions): Promise<Insights>;
-    /** The visits of these days as CSV, without anything personal. */
-    table(office: string, range: DayRange, options?: CallOptions): Promise<Blob>;
-    changeDuration(
-      office: string,
-      service: string,
-      change: DurationChange,
-      options?: CallOptions,
-    ): Promise<SuggestedDuration>;
-    /** A recorded day once more, otherwise staffed. */
-    whatIf(office: string, question: WhatIf, options?: CallOptions): Promise<WhatIfOutcome>;
-  };
-  push: { key(options?: CallOptions): Promise<PushKey> };
-  sessions: {
-    create(signIn: SignIn, options?: CallOptions): Promise<Session>;
-    current(options?: CallOptions): Promise<Clerk>;
-    end(options?: CallOptions): Promise<void>;
-  };
-  devices: {
-    pair(request: { code: string }, options?: CallOptions): Promise<Device>;
-    createCode(
-      office: string,
-      kind: DeviceKind,
-      options?: CallOptions & { device?: DeviceFacts },
-    ): Promise<PairingCode>;
   };
   desk: ClientDesk;
   /** Values that the server keeps up to date; connected while somebody subscribes. */

@@ -7,10 +7,11 @@ export type {
   DaysWish,
   DocumentUpload,
   SlotsWish,
-  TicketPlace,
   UploadOptions,
   VersionAccess,
 } from './client.ts';
+export type { SignalPlace, TicketPlace } from './client-on-site.ts';
+export type { DayRange, DeviceFacts } from './client-staff.ts';
 export type { ClientDesk, DeskPlaceOf, DeskStepWish, QueueDayPlace } from './client-desk.ts';
 export { ConnectionError, type ConnectionErrorCode } from './connection-error.ts';
 export { createClient, type ClientOptions } from './create-client.ts';
@@ -51,8 +52,46 @@ export type {
   DayDeskTask,
   MoveChoice,
 } from './day-desk/day-desk-state.ts';
+export { createInsightDesk, type InsightDeskOptions } from './insight-desk/insight-desk.ts';
+export type {
+  ChangedLength,
+  InsightDesk,
+  InsightDeskState,
+  InsightTask,
+} from './insight-desk/insight-desk-state.ts';
 export type { FlowProblem } from './flow/flow-problem.ts';
+export { openTicket } from './ticket/open-ticket.ts';
+export { toReturnPlan, type ReturnPlan } from './ticket/return-plan.ts';
+export type { TicketCase, TicketCaseState, TicketTask } from './ticket/ticket-case.ts';
 export { createKiosk, type KioskOptions } from './kiosk/kiosk.ts';
-export type { CodeSource, Kiosk, KioskState, KioskStep, KioskTask } from './kiosk/kiosk-state.ts';
+export type { PrintSlip } from './kiosk/kiosk-printing.ts';
+export type {
+  CodeSource,
+  HelpState,
+  Kiosk,
+  KioskState,
+  KioskStep,
+  KioskTask,
+  PrintOutcome,
+  SlipState,
+} from './kiosk/kiosk-state.ts';
 export { createDesk } from './desk/desk.ts';
-export type { Desk, DeskPlace, DeskState, DeskStep, DeskTask } from './desk/desk-state.ts';
+export {
+  findNextFor,
+  type Desk,
+  type DeskHallSteps,
+  type DeskPlace,
+  type DeskState,
+  type DeskStep,
+  type DeskTask,
+  type DeskTicketSteps,
+  type DeskTicketTask,
+} from './desk/desk-state.ts';
+export { createReception } from './desk/reception.ts';
+export type {
+  Received,
+  Reception,
+  ReceptionCheckIn,
+  ReceptionState,
+  ReceptionTask,
+} from './desk/reception-state.ts';

@@ -4,6 +4,7 @@ import { endpoints, type AnyEndpoint } from '@wartemarke/contract';
 import { createClient, type Client } from '../src/index.ts';
 import { createCalls } from '../src/resources/calls.ts';
 import { createFurtherCalls } from '../src/resources/further-calls.ts';
+import { createInsightCalls } from '../src/resources/insight-calls.ts';
 import { createOfficeCalls } from '../src/resources/office-calls.ts';
 import { createSiteCalls } from '../src/resources/site-calls.ts';
 import { createStaffCalls } from '../src/resources/staff-calls.ts';
@@ -18,6 +19,8 @@ const startAt = '2027-03-29T08:00:00+02:00';
 const date = '2027-03-29';
 const queue = 'meldewesen';
 const step = { office, id, version: 3 };
+const range = { from: date, to: date };
+const subscription = { endpoint: 'https://push.example/a1', keys: { p256dh: 'BNcR', auth: 'k8JV' } };
 const wish = {
   ...{ services, fromDate: date, toDate: date, weekdays: [1], part: 'any' as const },
   contact: { email: 'l@post.example' },
@@ -67,16 +70,35 @@ const sayings: Record<string, (client: Client) => unknown> = {
   'tickets.draw': (client) => client.tickets.draw(office, { services }),
   'tickets.get': (client) => client.tickets.get(access),
   'tickets.leave': (client) => client.tickets.leave(access),
+  'tickets.return': (client) => client.tickets.return(access),
+  'tickets.subscribe': (client) => client.tickets.subscribe({ ...access, subscription }),
+  'tickets.call': (client) => client.tickets.call({ office, id, counter: 'schalter-1' }),
+  'tickets.park': (client) => client.tickets.park({ office, id, note: 'Holt ein Passbild.' }),
+  'tickets.transfer': (client) => client.tickets.transfer({ office, id, to: { queue, note: 'Nur Foto.' } }),
+  'tickets.prioritize': (client) => client.tickets.prioritize({ office, id, priority: 'prepared' }),
+  'tickets.readmit': (client) => client.tickets.readmit({ office, id }),
   'tickets.recall': (client) => client.tickets.recall({ office, id }),
   'tickets.start': (client) => client.tickets.start({ office, id }),
   'tickets.finish': (client) => client.tickets.finish({ office, id }),
   'tickets.miss': (client) => client.tickets.miss({ office, id }),
   'counters.callNext': (client) => client.counters.callNext(office, 'schalter-1'),
+  'counters.setState': (client) => client.counters.setState(office, 'schalter-1', { state: 'break' }),
+  'queues.setState': (client) => client.queues.setState(office, queue, { state: 'paused' }),
+  'signals.create': (client) => client.signals.create(office, { kind: 'help' }),
+  'signals.answer': (client) => client.signals.answer({ office, id }),
+  'signals.end': (client) => client.signals.end({ office, id }),
+  'push.key': (client) => client.push.key(),
+  'insights.get': (client) => client.insights.get(office, range),
+  'insights.table': (client) => client.insights.table(office, range),
+  'insights.changeDuration': (client) =>
+    client.insights.changeDuration(office, 'reisepass', { durationMinutes: 15 }),
+  'insights.whatIf': (client) => client.insights.whatIf(office, { date, counters: 4 }),
   'sessions.create': (client) => client.sessions.create({ name: 'a', password: 'b' }),
   'sessions.current': (client) => client.sessions.current(),
   'sessions.end': (client) => client.sessions.end(),
   'devices.pair': (client) => client.devices.pair({ code: '4821-7730' }),
-  'devices.createCode': (client) => client.devices.createCode(office, 'board'),
+  'devices.createCode': (client) =>
+    client.devices.createCode(office, 'board', { device: { name: 'Halle', zone: 'erdgeschoss' } }),
   'live.board': (client) => client.live.board(office).subscribe(() => {}),
   'live.ticket': (client) => client.live.ticket(access).subscribe(() => {}),
   'live.hall': (client) => client.live.hall(office).subscribe(() => {}),
@@ -87,7 +109,7 @@ const params: Record<string, string> = {
   office,
   counter: 'schalter-1',
   ...{ hold: id, appointment: id, ticket: id, entry: id, document: id },
-  ...{ queue, date, kind: 'reminder' },
+  ...{ queue, date, kind: 'reminder', signal: id, service: 'reisepass' },
 };
 
 for (const row of rows) {
@@ -111,7 +133,8 @@ for (const row of rows) {
 
 test('the client can say every row of the table and nothing else', () => {
   const transport = { baseUrl: 'https://termine.example', fetch, random: () => 0, createKey: () => '' };
-  const makers = [createOfficeCalls, createCalls, createFurtherCalls, createSiteCalls, createStaffCalls];
+  const booking = [createOfficeCalls, createCalls, createFurtherCalls];
+  const makers = [...booking, createSiteCalls, createStaffCalls, createInsightCalls];
   const sayable = [...makers.map((make) => make(transport)), { live: createClient(transport).live }];
   const names = sayable.flatMap((resources) =>
     Object.entries(resources).flatMap(([resource, verbs]) =>

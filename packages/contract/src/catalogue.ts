@@ -114,6 +114,10 @@ export const office = z.object({
   waitingList: z.boolean(),
   /** At most so many services in one appointment. */
   maxServices: count,
+  /** How long before its time somebody may check in for an appointment, in minutes; 30 when left out. */
+  earlyMinutes: z.optional(count),
+  /** Whether somebody may check in by the phone number of the booking. */
+  checkInByPhone: z.optional(z.boolean()),
   /** Queues from which walk-ins draw tickets. */
   queues: z.array(z.object({ id: slug, name: z.string(), walkIns: z.boolean() })),
 });

@@ -52,15 +52,13 @@ export const insights = z.object({
     z.object({ service: slug, name: z.string(), quantity: count, minutes: minuteSpread }),
   ),
   /** Arrivals, and counters at work, by weekday and hour of the day; averages of a day. */
-  load: z.array(
-    z.object({ weekday: z.number(), hour: z.number(), arrivals: z.number(), counters: z.number() }),
-  ),
+  load: z.array(z.object({ weekday: z.number(), hour: z.number(), arrivals: share, counters: z.number() })),
   days: z.array(
     z.object({
       date: day,
-      visits: count,
+      visits: z.nullable(count),
       waitMinutes: z.nullable(z.number()),
-      noShows: count,
+      noShows: z.nullable(count),
       counters: z.nullable(z.number()),
     }),
   ),
@@ -92,6 +90,8 @@ const outcome = z.object({
   appointmentShare: z.number(),
   appointmentWait: z.nullable(minuteSpread),
   walkInWait: z.nullable(minuteSpread),
+  /** Those who went home before anybody called them. */
+  unserved: z.nullable(count),
   /** Minutes after closing at which the last one was served; 0 when in time. */
   overtimeMinutes: count,
   /** Part of the staffed time in which somebody was served, 0 to 1. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { count, instant, slug, uuid, waitRange } from './primitives.ts';
+import { count, instant, language, slug, uuid, waitRange } from './primitives.ts';
 import { queueSummary } from './queue.ts';
 import { signagePage } from './signage.ts';
 import { signal } from './signal.ts';
@@ -9,6 +9,8 @@ import { counterPlace, queueTicket, ticketPriority } from './ticket.ts';
 export const call = z.object({
   ticket: uuid,
   number: z.string(),
+  /** The line from which it was called. */
+  queue: slug,
   counter: counterPlace,
   calledAt: instant,
   recalls: count,
@@ -27,6 +29,8 @@ export const board = z.object({
   waiting: z.array(z.object({ number: z.string(), queue: slug, wait: z.nullable(waitRange) })),
   /** What is to be shown beside the calls now. */
   pages: z.array(signagePage),
+  /** Languages in which calls are spoken, in this order, and what the counters are called in them, by their ids. */
+  voices: z.array(z.object({ language, counters: z.record(z.string(), z.string()) })),
   /** Help that kiosks asked for today and that is not over, so that a kiosk can say that somebody comes. */
   help: z.array(z.object({ id: uuid, isAnswered: z.boolean() })),
 });
@@ -43,6 +47,8 @@ export type CounterState = z.infer<typeof counterState>;
 export const hallCounter = z.object({
   ...counterPlace.shape,
   queues: z.array(slug),
+  /** The only services that are handled there; all of its queues' when left out. */
+  services: z.optional(z.array(slug)),
   /** Id of the called or served ticket. */
   ticket: z.nullable(uuid),
   state: counterState,

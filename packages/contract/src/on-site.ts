@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { count, instant, serviceQuantities, uuid, waitRange } from './primitives.ts';
+import { count, instant, language, serviceQuantities, uuid, waitRange } from './primitives.ts';
 import { ticketAccess } from './queue.ts';
 import { ticketNote, ticketPriority } from './ticket.ts';
 
@@ -43,6 +43,8 @@ export type TicketRequest = z.infer<typeof ticketRequest>;
 
 /** Where a browser's push service takes notifications for a page, as `PushSubscription.toJSON()` says it. */
 export const pushSubscription = z.object({
+  /** In which language the holder is told; German when left out. */
+  language: z.optional(language),
   endpoint: z.string({ error: 'field_invalid' }).check(z.maxLength(1000, { error: 'field_invalid' })),
   keys: z.object({ p256dh: z.string().check(z.maxLength(200)), auth: z.string().check(z.maxLength(100)) }),
 });

@@ -1,4 +1,14 @@
-import type { Clerk, Hall, QueueTicket, Session, SignIn } from '@wartemarke/contract';
+import type {
+  Clerk,
+  Hall,
+  QueueStateChange,
+  QueueTicket,
+  Session,
+  SignIn,
+  TicketFinish,
+  TicketPriority,
+  TicketTransfer,
+} from '@wartemarke/contract';
 import type { FlowState } from '../flow/tasks.ts';
 import type { Live } from '../live/live.ts';
 import type { Store } from '../store.ts';
@@ -6,8 +16,25 @@ import type { Store } from '../store.ts';
 /** What the desk shows: the sign-in, the choice of a counter, or the work. */
 export type DeskStep = 'signIn' | 'place' | 'work';
 
-/** What a desk asks the server. */
-export type DeskTask = 'signIn' | 'resume' | 'callNext' | 'recall' | 'start' | 'finish' | 'miss';
+/** What a desk asks about the ticket of its counter. */
+export type DeskTicketTask =
+  'callNext' | 'call' | 'recall' | 'start' | 'finish' | 'miss' | 'park' | 'transfer';
+
+/**
+ * What a desk asks the server. `counter` opens the counter or begins a break, `close` closes it when it is left;
+ * `signal` answers and ends signals, `emergency` raises one.
+ */
+export type DeskTask =
+  | DeskTicketTask
+  | 'signIn'
+  | 'resume'
+  | 'prioritize'
+  | 'readmit'
+  | 'counter'
+  | 'close'
+  | 'queue'
+  | 'signal'
+  | 'emergency';
 
 /** Where a clerk works. */
 export interface DeskPlace {
@@ -33,24 +60,59 @@ export interface DeskState extends FlowState<DeskTask> {
   readonly ticket: QueueTicket | null;
   /** Whether the last call for the next one found nobody. */
   readonly isQueueEmpty: boolean;
+  /** Whether the next one is called by itself as soon as the counter is free. */
+  readonly callsAtOnce: boolean;
+}
+
+/** What a clerk does with tickets. Each resolves with whether it worked. */
+export interface DeskTicketSteps {
+  callNext(): Promise<boolean>;
+  /** Calls a chosen one that waits or is parked. */
+  call(ticket: string): Promise<boolean>;
+  recall(): Promise<boolean>;
+  start(): Promise<boolean>;
+  /** Ends the visit; `services` are what was really done, `wrapUp` goes on with the case before the next one. */
+  finish(how?: TicketFinish): Promise<boolean>;
+  /** Says that nobody came. */
+  miss(): Promise<boolean>;
+  /** Puts the current one aside, to be called back later by `call`. */
+  park(note?: string): Promise<boolean>;
+  /** Passes on to another queue, counter or office; the current one when no other is named. */
+  transfer(to: TicketTransfer, ticket?: string): Promise<boolean>;
+  /** Has somebody who waits served earlier; null takes that back. */
+  prioritize(ticket: string, priority: TicketPriority | null): Promise<boolean>;
+  /** Brings back into the line whoever missed the call. */
+  readmit(ticket: string): Promise<boolean>;
+  /** Whether the next one is to be called by itself from now on. */
+  callAtOnce(callsAtOnce: boolean): void;
+}
+
+/** What a clerk does with the hall. Each resolves with whether it worked. */
+export interface DeskHallSteps {
+  /** Begins a break, or ends it or the wrap-up. */
+  setCounter(state: 'open' | 'break'): Promise<boolean>;
+  /** Pauses a queue, lets it run out, closes it for the day, or opens it again. */
+  setQueue(queue: string, change: QueueStateChange): Promise<boolean>;
+  /** Says that somebody is on the way. */
+  answerSignal(signal: string): Promise<boolean>;
+  /** Says that a signal is settled. */
+  endSignal(signal: string): Promise<boolean>;
+  /** Calls the colleagues to this counter. */
+  raiseEmergency(): Promise<boolean>;
 }
 
 /** A staff desk as a store, and what a clerk does with it. Every failure lands in `problem`; nothing is thrown. */
-export interface Desk extends Store<DeskState> {
+export interface Desk extends Store<DeskState>, DeskTicketSteps, DeskHallSteps {
   signIn(signIn: SignIn): Promise<void>;
-  /** Ends the session and forgets the place. */
+  /** Closes the counter unless somebody is there, ends the session and forgets the place. */
   signOut(): Promise<void>;
+  /** Takes a counter and opens it. */
   choosePlace(place: DeskPlace): void;
-  /** Goes back to the choice of a counter. */
+  /** Closes the counter unless somebody is there, and goes back to the choice of a counter. */
   leavePlace(): void;
-  callNext(): Promise<void>;
-  recall(): Promise<void>;
-  start(): Promise<void>;
-  finish(): Promise<void>;
-  miss(): Promise<void>;
   /** Takes in that the session was found to be over elsewhere: asks to sign in again; place and ticket stay. */
   noteSessionOver(): void;
-  /** Calls off what runs and stops following the hall; the session stays. */
+  /** Calls off what runs and stops following the hall; session and counter stay as they are. */
   leave(): void;
 }
 
@@ -64,6 +126,7 @@ export const initialDesk: DeskState = {
   hall: null,
   ticket: null,
   isQueueEmpty: false,
+  callsAtOnce: false,
   busy: [],
   problem: null,
 };
@@ -81,4 +144,20 @@ export function isOpen({ state }: QueueTicket): boolean {
 /** The open ticket of a counter. */
 export function findTicketAt(hall: Hall, counter: string): QueueTicket | null {
   return hall.tickets.find((ticket) => ticket.counter === counter && isOpen(ticket)) ?? null;
+}
+
+/** Who is next for a counter, by the same rule as the server's; undefined when nobody waits for it. */
+export function findNextFor({ counters, queues, tickets }: Hall, counter: string): QueueTicket | undefined {
+  const own = counters.find(({ id }) => id === counter);
+  if (!own) return undefined;
+  const running = queues.filter(({ id, state }) => state !== 'paused' && own.queues.includes(id));
+  const isHandled = ({ services }: QueueTicket) =>
+    services.every(({ id }) => own.services?.includes(id) ?? true);
+  return tickets.find(
+    (ticket) =>
+      ticket.state === 'waiting' &&
+      running.some(({ id }) => id === ticket.queue) &&
+      (ticket.forCounter ?? counter) === counter &&
+      isHandled(ticket),
+  );
 }

@@ -18,6 +18,7 @@ async function beginAtWork(t: TestContext) {
   const { client, desk } = begin(t);
   await desk.signIn(fixtures.signIn);
   desk.choosePlace(place);
+  await until(desk, ({ busy }) => busy.length === 0);
   return { client, desk };
 }
 
@@ -61,10 +62,13 @@ test('a clerk calls, calls again, serves and finishes', async (t) => {
   assert.equal(desk.get().problem, null);
 });
 
-test('who does not come is missed, and the next one is called', async (t) => {
+test('who does not come after another call is missed, and the next one is called', async (t) => {
   const { desk } = await beginAtWork(t);
   await desk.callNext();
   const first = desk.get().ticket?.id;
+  await desk.miss();
+  assert.deepEqual(desk.get().problem?.params, { recalls: 0, needed: 1 });
+  await desk.recall();
   await desk.miss();
   assert.equal(desk.get().ticket, null);
   await desk.callNext();
@@ -113,7 +117,7 @@ test('a step that came too late shows how the hall stands', async (t) => {
   await desk.callNext();
   const resume = client.pause('tickets.start');
   const late = desk.start();
-  await client.tickets.miss({ office, id: desk.get().ticket?.id ?? '' });
+  await client.tickets.finish({ office, id: desk.get().ticket?.id ?? '' });
   resume();
   await late;
   assert.deepEqual([desk.get().problem?.code, desk.get().ticket], ['ticket_state', null]);

@@ -1,8 +1,12 @@
-import type { Arrival, ServiceQuantity } from '@wartemarke/contract';
+import type { ServiceQuantity } from '@wartemarke/contract';
 import type { Client } from '../client.ts';
-import { askOnce, createIntent, type Intent } from '../flow/intent.ts';
+import { createPatch } from '../flow/patch.ts';
 import { createTasks } from '../flow/tasks.ts';
 import { createStore } from '../store.ts';
+import { createKioskHelp, type KioskHelp } from './kiosk-help.ts';
+import { createKioskPress, type KioskPress, type KioskWish } from './kiosk-press.ts';
+import { createKioskPrinting, type KioskPrinting, type PrintSlip } from './kiosk-printing.ts';
+import type { KioskScene } from './kiosk-scene.ts';
 import { initialKiosk, type CodeSource, type Kiosk, type KioskState, type KioskTask } from './kiosk-state.ts';
 import { Sight } from './sight.ts';
 
@@ -12,15 +16,13 @@ export interface KioskOptions {
   office: string;
   /** How long a result stays before the kiosk begins anew, in milliseconds. */
   resetAfterMs?: number;
+  /** Prints slips; without it the screen is all there is. */
+  print?: PrintSlip;
 }
 
-/** What somebody asked for last. */
-type Wish =
-  | { readonly task: 'checkIn'; readonly code: string }
-  | { readonly task: 'draw'; readonly services: ServiceQuantity[] };
-
 const retryCatalogueMs = 10_000;
-const mostWrongCodes = 5;
+const mostWrongTries = 5;
+const wrongCodes = new Set<string | undefined>(['qr_unknown', 'phone_unknown']);
 
 /** Begins a kiosk in an office and loads its catalogue. */
 export function createKiosk(client: Client, options: KioskOptions): Kiosk {
@@ -28,25 +30,28 @@ export function createKiosk(client: Client, options: KioskOptions): Kiosk {
 }
 
 class KioskFlow implements Kiosk {
-  private readonly client: Client;
-  private readonly office: string;
-  private readonly resetAfterMs: number;
   private readonly store = createStore<KioskState>(initialKiosk);
+  private readonly patch = createPatch(this.store);
   private readonly tasks = createTasks<KioskTask, KioskState>(this.store);
-  private readonly intent: Intent;
+  private readonly presses: KioskPress;
+  private readonly help: KioskHelp;
+  private readonly printing: KioskPrinting;
   private readonly sight: Sight;
-  private wrongCodes = 0;
-  private wish: Wish | undefined;
+  private wrongTries = 0;
+  private wish: KioskWish | undefined;
   private cancelReset = () => {};
   private cancelReload = () => {};
+  private readonly waitToReset: () => () => void;
 
-  constructor(client: Client, { office, resetAfterMs = 30_000 }: KioskOptions) {
-    this.client = client;
-    this.office = office;
-    this.resetAfterMs = resetAfterMs;
-    this.intent = createIntent(client.createKey);
+  constructor(client: Client, { office, resetAfterMs = 30_000, print }: KioskOptions) {
+    const { tasks, patch } = this;
+    const scene: KioskScene = { client, office, tasks, patch, get: () => this.get() };
+    this.printing = createKioskPrinting(scene);
+    this.presses = createKioskPress(scene, this.printing, print);
+    this.help = createKioskHelp(scene);
     this.sight = new Sight(client.now);
-    void this.loadCatalogue();
+    this.waitToReset = () => client.timers.after(resetAfterMs, () => this.reset());
+    void this.loadCatalogue(scene);
   }
 
   get(): KioskState {
@@ -60,8 +65,21 @@ class KioskFlow implements Kiosk {
   async checkIn(text: string, source: CodeSource = 'scanned'): Promise<void> {
     const code = text.trim();
     if (code === '' || (source === 'scanned' && this.sight.isStillThere(code))) return;
-    await this.press({ task: 'checkIn', code });
-    if (source === 'typed') this.countWrongCode();
+    await this.press({ task: 'checkIn', request: { code } });
+    if (source === 'typed') this.countWrongTry();
+  }
+
+  async checkInByPhone(text: string): Promise<void> {
+    const phone = text.trim();
+    if (phone === '') return;
+    await this.press({ task: 'checkIn', request: { phone } });
+    this.countWrongTry();
+  }
+
+  async acceptLateTicket(): Promise<void> {
+    const { wish } = this;
+    if (!this.get().offersLateTicket || wish?.task !== 'checkIn') return;
+    await this.press({ ...wish, request: { ...wish.request, asWalkIn: true } });
   }
 
   draw(services: readonly ServiceQuantity[]): Promise<void> {
@@ -72,67 +90,70 @@ class KioskFlow implements Kiosk {
     if (this.get().step === 'problem' && this.wish) await this.press(this.wish);
   }
 
+  async printAgain(): Promise<void> {
+    await this.presses.printAgain();
+    if (this.get().step !== 'idle') this.stay();
+  }
+
+  callHelp(): Promise<void> {
+    return this.help.callHelp();
+  }
+
+  endHelp(): Promise<void> {
+    return this.help.endHelp();
+  }
+
+  reportPrinter(): Promise<void> {
+    return this.printing.reportPrinter();
+  }
+
   reset(): void {
-    const { office } = this.get();
+    const { office, help, busy } = this.get();
     this.cancelReset();
-    this.intent.settle();
+    this.presses.settle();
     this.wish = undefined;
-    this.wrongCodes = 0;
+    this.wrongTries = 0;
+    this.store.set({ ...initialKiosk, busy, office, help });
     this.tasks.cancel('checkIn', 'draw');
-    this.store.set({ ...initialKiosk, busy: this.get().busy, office });
   }
 
   stay(): void {
     this.cancelReset();
-    this.cancelReset = this.client.timers.after(this.resetAfterMs, () => this.reset());
+    this.cancelReset = this.waitToReset();
   }
 
   leave(): void {
     this.reset();
     this.cancelReload();
+    this.help.stop();
     this.tasks.cancel();
   }
 
-  private patch(changes: Partial<KioskState>): void {
-    this.store.set({ ...this.get(), ...changes });
-  }
-
-  private async press(wish: Wish): Promise<void> {
-    if (this.get().step === 'working') return;
+  private async press(wish: KioskWish): Promise<void> {
+    const { step } = this.get();
+    if (step === 'working' || step === 'printing') return;
     this.wish = wish;
     this.cancelReset();
-    this.patch({ step: 'working', arrival: null, problem: null });
-    await this.tasks.single({
-      task: wish.task,
-      ask: () => askOnce(this.intent, wish, (idempotencyKey) => this.ask(wish, idempotencyKey)),
-      done: (arrival) => ({ step: wish.task === 'draw' ? 'drawn' : 'arrived', arrival, needsHelp: false }),
-      failed: () => ({ step: 'problem' }),
-    });
+    await this.presses.press(wish);
     if (this.get().step !== 'idle') this.stay();
   }
 
-  private ask(wish: Wish, idempotencyKey: string): Promise<Arrival> {
-    const { client, office } = this;
-    return wish.task === 'draw'
-      ? client.tickets.draw(office, { services: wish.services }, { idempotencyKey })
-      : client.checkIns.create(office, { code: wish.code }, { idempotencyKey });
-  }
-
-  private countWrongCode(): void {
+  private countWrongTry(): void {
     const { step, problem } = this.get();
-    if (step !== 'problem') this.wrongCodes = 0;
-    else if (problem?.code === 'qr_unknown') this.wrongCodes += 1;
-    if (this.wrongCodes >= mostWrongCodes || problem?.code === 'try_later') this.patch({ needsHelp: true });
+    if (step !== 'problem') this.wrongTries = 0;
+    else if (wrongCodes.has(problem?.code)) this.wrongTries += 1;
+    if (this.wrongTries >= mostWrongTries || problem?.code === 'try_later') this.patch({ needsHelp: true });
   }
 
   /** Nobody stands there to press a button when a kiosk starts before its server does. */
-  private loadCatalogue(): Promise<void> {
+  private loadCatalogue(scene: KioskScene): Promise<void> {
+    const { client, office } = scene;
     return this.tasks.latest({
       task: 'catalogue',
-      ask: (signal) => this.client.offices.get(this.office, { signal }),
-      done: (office) => ({ office }),
+      ask: (signal) => client.offices.get(office, { signal }),
+      done: (known) => ({ office: known }),
       failed: () => {
-        this.cancelReload = this.client.timers.after(retryCatalogueMs, () => void this.loadCatalogue());
+        this.cancelReload = client.timers.after(retryCatalogueMs, () => void this.loadCatalogue(scene));
         return {};
       },
     });

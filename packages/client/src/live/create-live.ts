@@ -22,7 +22,10 @@ export function createLive({ token, wakeUps = systemWakeUps, ...rest }: LiveOpti
   }
 
   return {
-    board: (office) => follow({ row: followBoard, input: { params: { office } }, token }, 'board', office),
+    board: (office) => {
+      const input = { params: { office }, query: { language: options.language } };
+      return follow({ row: followBoard, input, token }, 'board', office);
+    },
     hall: (office) => follow({ row: followHall, input: { params: { office } }, token }, 'hall', office),
     ticket: ({ office, id, token: secret }) => {
       const input = { params: { office, ticket: id } };

@@ -14,6 +14,7 @@ const first: Load = async () => (await import('./calls.ts')).createCalls;
 const further: Load = async () => (await import('./further-calls.ts')).createFurtherCalls;
 const site: Load = async () => (await import('./site-calls.ts')).createSiteCalls;
 const staff: Load = async () => (await import('./staff-calls.ts')).createStaffCalls;
+const insight: Load = async () => (await import('./insight-calls.ts')).createInsightCalls;
 
 /** Where the calls of each resource are, those first that pages ask first. */
 const homes = {
@@ -26,7 +27,11 @@ const homes = {
   waitingList: [further],
   checkIns: [site],
   tickets: [site, staff],
+  signals: [site],
+  push: [site],
   counters: [staff],
+  queues: [staff],
+  insights: [insight],
   sessions: [staff],
   devices: [staff],
   desk: [staff],

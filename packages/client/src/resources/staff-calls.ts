@@ -3,21 +3,21 @@ import {
   createPairingCode,
   createSession,
   endSession,
-  finishTicket,
   getSession,
-  missTicket,
   pairDevice,
-  recallTicket,
-  startTicket,
+  setCounterState,
+  setQueueState,
 } from '@wartemarke/contract';
-import type { CallOptions, Client, TicketPlace } from '../client.ts';
-import { createAsk, createCall, type Call, type TransportOptions } from '../transport/call.ts';
+import type { Client } from '../client.ts';
+import { createAsk, createCall, type TransportOptions } from '../transport/call.ts';
 import { createDeskCalls } from './desk-calls.ts';
+import { createTicketSteps, type TicketSteps } from './ticket-steps.ts';
 
 /** What clerks say, and devices when they are paired. */
 export interface StaffCalls {
   counters: Client['counters'];
-  tickets: Omit<Client['tickets'], 'draw' | 'get' | 'leave'>;
+  queues: Client['queues'];
+  tickets: TicketSteps;
   sessions: Client['sessions'];
   devices: Client['devices'];
   desk: Client['desk'];
@@ -29,6 +29,12 @@ export function createStaffCalls(transport: TransportOptions): StaffCalls {
   return {
     counters: {
       callNext: (office, counter, options) => call(callNext, { params: { office, counter } }, options),
+      setState: (office, counter, body, options) =>
+        call(setCounterState, { params: { office, counter }, body }, options),
+    },
+    queues: {
+      setState: (office, queue, body, options) =>
+        call(setQueueState, { params: { office, queue }, body }, options),
     },
     tickets: createTicketSteps(call),
     sessions: {
@@ -38,22 +44,9 @@ export function createStaffCalls(transport: TransportOptions): StaffCalls {
     },
     devices: {
       pair: (body, options) => call(pairDevice, { body }, options),
-      createCode: (office, kind, options) =>
-        call(createPairingCode, { params: { office }, body: { kind } }, options),
+      createCode: (office, kind, { device, ...options } = {}) =>
+        call(createPairingCode, { params: { office }, body: { kind, ...device } }, options),
     },
     desk: createDeskCalls(call, createAsk(transport), transport.language),
-  };
-}
-
-function createTicketSteps(call: Call): StaffCalls['tickets'] {
-  const step =
-    (row: typeof recallTicket) =>
-    ({ office, id }: TicketPlace, options?: CallOptions) =>
-      call(row, { params: { office, ticket: id } }, options);
-  return {
-    recall: step(recallTicket),
-    start: step(startTicket),
-    finish: step(finishTicket),
-    miss: step(missTicket),
   };
 }

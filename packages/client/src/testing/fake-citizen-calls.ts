@@ -5,9 +5,9 @@ import { findEarliest, listDays, listSlots } from './town/availability.ts';
 import * as booking from './town/booking.ts';
 import { getChallenge } from './town/challenges.ts';
 import * as documents from './town/documents.ts';
-import { getToday } from './town/hall.ts';
 import { toSummary } from './town/office-summary.ts';
 import { findOffice, type TownState } from './town/state.ts';
+import { getToday } from './town/today.ts';
 import * as waiting from './town/waiting-list.ts';
 
 type CitizenCalls = Pick<

@@ -3,12 +3,11 @@ import type { Access } from '../access.ts';
 import type { Client } from '../client.ts';
 import { createFakeCitizenCalls } from './fake-citizen-calls.ts';
 import { createFakeClock, type FakeClock } from './fake-clock.ts';
-import { createFakeTransport, type FakeControl, type FakeTransport } from './fake-control.ts';
+import { createFakeTransport, type FakeControl } from './fake-control.ts';
 import { createFakeLive, type FakeLive } from './fake-live.ts';
+import { createFakeSiteCalls } from './fake-site-calls.ts';
 import { createFakeStaffCalls } from './fake-staff-calls.ts';
-import * as hall from './town/hall.ts';
-import type { TownState } from './town/state.ts';
-import * as tickets from './town/tickets.ts';
+import type { FakeSite } from './town/site.ts';
 import { createTown } from './town/town.ts';
 import { makeOffer } from './town/waiting-list.ts';
 
@@ -38,12 +37,14 @@ export interface FakeOptions {
   baseUrl?: string;
   /** What is different at the main office, such as `confirmation`, `challenge` or `fields`. */
   office?: Partial<Office>;
+  /** What is different in its hall, such as `waitingList`, `drawing` or `recallsBeforeMiss`. */
+  site?: Partial<FakeSite>;
 }
 
 /** Makes a client with its own town, the same in every run; times move with `clock` alone. */
 export function fakeClient(options: FakeOptions = {}): FakeClient {
   const clock = createFakeClock(options.now ?? fakeNowAt);
-  const town = createTown(clock.now, options.office);
+  const town = createTown(clock.now, options.office, options.site);
   const live = createFakeLive(town);
   const transport = createFakeTransport(live.publish);
   let keys = 0;
@@ -55,7 +56,7 @@ export function fakeClient(options: FakeOptions = {}): FakeClient {
     withToken: () => client,
     withLanguage: () => client,
     ...createFakeCitizenCalls(transport, town),
-    ...createSiteCalls(transport, town),
+    ...createFakeSiteCalls(transport, town),
     ...createFakeStaffCalls(transport, town),
     live: { board: () => live.board, hall: () => live.hall, ticket: live.ticket },
     ...transport.control,
@@ -74,30 +75,4 @@ export function fakeClient(options: FakeOptions = {}): FakeClient {
     },
   };
   return client;
-}
-
-function createSiteCalls(
-  t: FakeTransport,
-  town: TownState,
-): Pick<Client, 'checkIns' | 'tickets' | 'counters'> {
-  return {
-    checkIns: {
-      create: (id, request, o) =>
-        t.say('checkIns.create', [id, request], o, () => tickets.createCheckIn(town, id, request)),
-    },
-    tickets: {
-      draw: (id, request, o) =>
-        t.say('tickets.draw', [id, request], o, () => tickets.drawTicket(town, id, request)),
-      get: (access, o) => t.say('tickets.get', [access], o, () => tickets.getTicket(town, access)),
-      leave: (access, o) => t.say('tickets.leave', [access], o, () => tickets.leaveQueue(town, access)),
-      recall: (place, o) => t.say('tickets.recall', [place], o, () => hall.recallTicket(town, place)),
-      start: (place, o) => t.say('tickets.start', [place], o, () => hall.startTicket(town, place)),
-      finish: (place, o) => t.say('tickets.finish', [place], o, () => hall.finishTicket(town, place)),
-      miss: (place, o) => t.say('tickets.miss', [place], o, () => hall.missTicket(town, place)),
-    },
-    counters: {
-      callNext: (id, counter, o) =>
-        t.say('counters.callNext', [id, counter], o, () => hall.callNext(town, id, counter)),
-    },
-  };
 }

@@ -38,7 +38,7 @@ export interface FakeTransport {
 }
 
 const isReading = (name: string) =>
-  /\.(list|get|days|slots|today|earliest|current|calendar|data|requests|document|message|appointments)$/.test(
+  /\.(list|get|days|slots|today|earliest|current|calendar|data|requests|document|message|appointments|key|table|whatIf)$/.test(
     name,
   );
 

@@ -4,7 +4,8 @@ import { ConnectionError } from '../connection-error.ts';
 import type { Live } from '../live/live.ts';
 import { createStore, type WritableStore } from '../store.ts';
 import { apiErrorOf } from './api-error-of.ts';
-import { toBoard, toHall } from './town/hall.ts';
+import { toBoard } from './town/board.ts';
+import { toHall } from './town/hall.ts';
 import type { TownState } from './town/state.ts';
 import { getTicket } from './town/tickets.ts';
 

@@ -2,6 +2,7 @@ import type { Client } from '../client.ts';
 import { apiErrorOf } from './api-error-of.ts';
 import type { FakeTransport } from './fake-control.ts';
 import * as desk from './town/desk.ts';
+import * as insights from './town/insights.ts';
 import { changeQueueDay, listQueueDays, previewMessage, restoreQueueDay } from './town/queue-days.ts';
 import { createPairingCode, createSession, fakeClerk, pairDevice } from './town/staff.ts';
 import type { TownState } from './town/state.ts';
@@ -10,32 +11,45 @@ import type { TownState } from './town/state.ts';
 export function createFakeStaffCalls(
   t: FakeTransport,
   town: TownState,
-): Pick<Client, 'sessions' | 'devices' | 'desk'> {
-  let isSignedIn = false;
+): Pick<Client, 'sessions' | 'devices' | 'desk' | 'insights'> {
   return {
     sessions: {
       create: (signIn, o) =>
         t.say('sessions.create', [signIn], o, () => {
           const session = createSession(town, signIn);
-          isSignedIn = true;
+          town.isStaffed = true;
           return session;
         }),
       current: (o) =>
         t.say('sessions.current', [], o, () => {
-          if (!isSignedIn) throw apiErrorOf('sign_in_required');
+          if (!town.isStaffed) throw apiErrorOf('sign_in_required');
           return fakeClerk;
         }),
       end: (o) =>
         t.say('sessions.end', [], o, () => {
-          isSignedIn = false;
+          town.isStaffed = false;
         }),
     },
     devices: {
       pair: (request, o) => t.say('devices.pair', [request], o, () => pairDevice(town, request)),
-      createCode: (id, kind, o) =>
-        t.say('devices.createCode', [id, kind], o, () => createPairingCode(town, id, kind)),
+      createCode: (id, kind, { device, ...o } = {}) => {
+        const said = [id, kind, ...(device ? [device] : [])];
+        return t.say('devices.createCode', said, o, () => createPairingCode(town, id, { kind, ...device }));
+      },
     },
     desk: createDeskCalls(t, town),
+    insights: {
+      get: (id, range, o) =>
+        t.say('insights.get', [id, range], o, () => insights.getInsights(town, id, range)),
+      table: (id, range, o) =>
+        t.say('insights.table', [id, range], o, () => insights.getInsightsTable(town, id, range)),
+      changeDuration: (id, service, change, o) =>
+        t.say('insights.changeDuration', [id, service, change], o, () =>
+          insights.changeDuration(town, id, service, change),
+        ),
+      whatIf: (id, question, o) =>
+        t.say('insights.whatIf', [id, question], o, () => insights.simulateDay(town, id, question)),
+    },
   };
 }
 

@@ -10,15 +10,18 @@ const shapes: [string, contract.AnyEndpoint['answer'], unknown[]][] = [
   ['hold', contract.hold, [fixtures.hold]],
   ['appointment', contract.appointment, Object.values(fixtures.appointments)],
   ['arrival', contract.arrival, Object.values(fixtures.arrivals)],
-  ['ticket', contract.ticket, Object.values(fixtures.tickets)],
-  ['board', contract.board, Object.values(fixtures.boards)],
-  ['hall', contract.hall, Object.values(fixtures.halls)],
+  ['ticket', contract.ticket, [...Object.values(fixtures.tickets), ...Object.values(fixtures.ticketCases)]],
+  ['board', contract.board, [...Object.values(fixtures.boards), ...Object.values(fixtures.siteBoards)]],
+  ['hall', contract.hall, [...Object.values(fixtures.halls), ...Object.values(fixtures.siteHalls)]],
   ['clerk', contract.clerk, [fixtures.clerk]],
   ['comparison', contract.earliest, [fixtures.earliest]],
   ['document', contract.document, [fixtures.document]],
   ['data file', contract.appointmentData, [fixtures.appointmentData]],
   ['waiting entry', contract.waitingEntry, Object.values(fixtures.waitingEntries)],
   ['desk appointment', contract.deskAppointment, [...fixtures.deskAppointments, ...fixtures.requests]],
+  ['look at today', contract.today, [fixtures.today]],
+  ['insight', contract.insights, Object.values(fixtures.insights)],
+  ['question what if', contract.whatIfOutcome, [fixtures.whatIf]],
   ['queue day', contract.queueDay, [...fixtures.queueDays, fixtures.misfitDay]],
 ];
 
@@ -34,4 +37,27 @@ test('the fixtures show a full day, a closed day, and free ones', () => {
   assert.deepEqual(reasons, new Set([undefined, 'full', 'closed', 'holiday']));
   assert.ok(fixtures.slots.slots.length > 3);
   assert.equal(fixtures.closedDay.reason, 'closed');
+});
+
+test('the eventful hall has everything that a clerk can meet', () => {
+  const { tickets, counters, signals, queues } = fixtures.siteHalls.eventful;
+  const states = new Set(tickets.map(({ state }) => state));
+  assert.deepEqual([...states].sort(), ['called', 'missed', 'parked', 'waiting']);
+  assert.deepEqual(new Set(counters.map(({ state }) => state)), new Set(['open', 'wrap_up', 'break']));
+  assert.deepEqual(
+    signals.map(({ kind }) => kind),
+    ['emergency', 'help', 'printer'],
+  );
+  assert.ok(queues.some(({ text }) => text));
+  assert.ok(tickets.some(({ returnUntil }) => returnUntil));
+  assert.ok(tickets.some(({ forCounter, priority }) => forCounter && priority));
+});
+
+test('insights of a day without visits hide every figure', () => {
+  const { visits, onlineShare, waits, serviceTimes, load } = fixtures.insights.few;
+  assert.deepEqual(
+    [visits.walkIns, onlineShare, waits.appointments, serviceTimes, load],
+    [null, null, null, [], []],
+  );
+  assert.ok(fixtures.insights.month.days.length > 15);
 });

@@ -11,14 +11,18 @@ import { readAccess, type Access } from '../access.ts';
 import { fakeNowAt } from './fake-client.ts';
 import { listDays, listSlots } from './town/availability.ts';
 import { cancelAppointment, getAppointment } from './town/appointments.ts';
+import { createCheckIn, drawTicket } from './town/arriving.ts';
 import { createHold } from './town/booking.ts';
 import { fakeOffice } from './town/catalogue.ts';
-import { callNext, recallTicket, toBoard, toHall } from './town/hall.ts';
+import { toBoard } from './town/board.ts';
+import { callNext, recallTicket } from './town/calling.ts';
+import { toHall } from './town/hall.ts';
 import { addDays, toDate, toInstant } from './town/local-time.ts';
 import { fakeClerk, fakePairingCode, fakeSignIn } from './town/staff.ts';
 import type { TownState } from './town/state.ts';
-import { createCheckIn, drawTicket, getTicket } from './town/tickets.ts';
+import { getTicket } from './town/tickets.ts';
 import { aheadFixtures } from './fixtures-ahead.ts';
+import { siteFixtures } from './fixtures-site.ts';
 import { withTown } from './with-town.ts';
 
 const office = fakeOffice.id;
@@ -66,7 +70,7 @@ const appointments: Readonly<Record<AppointmentState, Appointment>> = {
 };
 
 const waiting = withTown((town) => getTicket(town, fakeTicket));
-const counter = { id: 'schalter-2', name: 'Schalter 2', way: 'Gang links' };
+const counter = { id: 'schalter-2', name: 'Schalter 2', way: 'Gang links', direction: 'left' as const };
 const called: Ticket = {
   ...waiting,
   state: 'called',
@@ -154,6 +158,7 @@ export const fixtures = {
   halls,
   clerk: fakeClerk,
   ...aheadFixtures,
+  ...siteFixtures,
   /** What signs in to the fake town. */
   signIn: fakeSignIn,
   /** What pairs a device with the fake town. */
@@ -168,7 +173,8 @@ function toCall(index: number): Board['calls'][number] {
   return {
     ticket: `00000000-0000-4000-8000-${String(900 + index).padStart(12, '0')}`,
     number: `A${160 - index}`,
-    counter: { id: `schalter-${(index % 5) + 1}`, name: `Schalter ${(index % 5) + 1}`, way: 'Gang links' },
+    queue: 'meldewesen',
+    counter: { ...counter, id: `schalter-${(index % 5) + 1}`, name: `Schalter ${(index % 5) + 1}` },
     calledAt: toInstant(fakeNowAt - index * 180_000),
     recalls: 0,
     state: index < 3 ? 'called' : 'serving',

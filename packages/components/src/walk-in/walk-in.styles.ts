@@ -37,7 +37,7 @@ export const styles = css`
     background: var(--_paper);
   }
 
-  .queue:is(.over, .later, .closing) {
+  .queue:is(.over, .later, .closing, .full, .notToday, .appointmentsOnly) {
     border-block-start-color: var(--_edge);
   }
 
@@ -63,6 +63,18 @@ export const styles = css`
   .fact strong {
     font-size: 1.4em;
     line-height: 1.25;
+  }
+
+  .said {
+    padding-inline-start: 0.75em;
+    border-inline-start: 0.25em solid var(--_edge);
+    overflow-wrap: anywhere;
+    white-space: pre-line;
+  }
+
+  .instead {
+    display: inline-block;
+    min-block-size: 44px;
   }
 
   .small,

@@ -67,6 +67,18 @@ describe('<wm-walk-in>', () => {
       }),
       'Öffnet um 14:00 Uhr.',
     ],
+    ['all numbers are given out', () => ({ drawing: 'full' }), 'Heute sind alle Nummern vergeben.'],
+    [
+      'who comes now is not served today',
+      () => ({ drawing: 'not_today' }),
+      'Ohne Termin kommen Sie heute leider nicht mehr an die Reihe.',
+    ],
+    ['nobody is taken without an appointment', () => ({ drawing: 'closed' }), 'Hier geht es nur mit Termin.'],
+    [
+      'a clerk has a word on it',
+      () => ({ state: 'paused', text: 'Kurze Feueralarmübung, es geht um 9:30 Uhr weiter.' }),
+      'Kurze Feueralarmübung, es geht um 9:30 Uhr weiter.',
+    ],
     ['all times are gone', () => ({ freeSlots: 0, nextSlot: null }), 'Heute sind keine Termine mehr frei.'],
   ];
   for (const [when, change, sentence] of faces) {
@@ -76,6 +88,23 @@ describe('<wm-walk-in>', () => {
       await expectAccessible(element);
     });
   }
+
+  it('offers a time of today to who would not be served, with the way to the booking', async () => {
+    const nextSlot = { startAt: '2027-03-01T10:40:00+01:00', endAt: '2027-03-01T10:50:00+01:00' };
+    const client = clientWith(() => ({ drawing: 'not_today', nextSlot }));
+    const { element, visitor } = await show(client, { bookingUrl: '/termin' });
+    const offer = element.shadowRoot!.querySelector<HTMLAnchorElement>('.instead');
+    expect(offer?.textContent).to.contain('heute noch ab 10:40 Uhr');
+    expect(offer?.getAttribute('href')).to.equal('/termin');
+    expect(visitor.read()).not.to.contain('Wartezeit');
+    await expectAccessible(element);
+  });
+
+  it('offers another day when no time of today is left, also without a page for it', async () => {
+    const { element, visitor } = await show(clientWith(() => ({ drawing: 'full', nextSlot: null })));
+    expect(visitor.read()).to.contain('Bitte buchen Sie einen Termin für einen anderen Tag.');
+    expect(element.shadowRoot!.querySelector('.instead')).to.equal(null);
+  });
 
   it('leads to the booking where the page says where that is', async () => {
     const { element, visitor } = await show(fakeClient(), { bookingUrl: '/termin' });

@@ -13,7 +13,13 @@ import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { messages } from './messages/index.ts';
 import { styles } from './walk-in.styles.ts';
-import { hasWait, toWalkInQueues, type WalkInQueue } from './walk-in.view.ts';
+import {
+  hasWait,
+  needsAppointment,
+  toWalkInQueues,
+  type QueueFace,
+  type WalkInQueue,
+} from './walk-in.view.ts';
 
 /**
  * Tells somebody who is about to come how it is now: the wait without an appointment, and the times that are still free
@@ -96,10 +102,11 @@ export class WalkIn extends LitElement {
   }
 
   private renderQueue(queue: WalkInQueue, today: Today) {
-    const { name, face, openings } = queue;
+    const { name, face, text, openings } = queue;
     return html`
       <li class="queue ${face}" part="queue">
         <h3>${name}</h3>
+        ${text ? html`<p class="said" dir="auto">${text}</p>` : nothing}
         <dl>
           <div class="fact">
             <dt>${this.localize.term('without')}</dt>
@@ -119,7 +126,8 @@ export class WalkIn extends LitElement {
     const { localize } = this;
     const { face, wait, waiting, opensAt } = queue;
     if (opensAt) return localize.term('later', { time: this.times(today).time(opensAt) });
-    if (!hasWait(queue) || !wait) return localize.term(face === 'open' ? 'unknown' : face);
+    if (needsAppointment(queue)) return this.renderInstead(queue, today);
+    if (!hasWait(queue) || !wait) return this.sayFace(face);
     const { fromMinutes: from, toMinutes: to } = wait;
     return html`
       <strong>${to === 0 ? localize.term('noWait') : localize.term('wait', { from, to })}</strong>
@@ -127,6 +135,24 @@ export class WalkIn extends LitElement {
         ${face === 'paused' ? localize.term('paused') : localize.term('waiting', { count: waiting })}
       </span>
     `;
+  }
+
+  /** Says that nobody else is taken without an appointment, and offers one instead. */
+  private renderInstead({ face, nextSlot }: WalkInQueue, today: Today) {
+    const { localize } = this;
+    const offer = nextSlot
+      ? localize.term('insteadToday', { time: this.times(today).time(nextSlot.startAt) })
+      : localize.term('insteadLater');
+    return html`
+      <span>${this.sayFace(face)}</span>
+      <span class="small">
+        ${this.bookingUrl ? html`<a class="instead" href=${this.bookingUrl}>${offer}</a>` : offer}
+      </span>
+    `;
+  }
+
+  private sayFace(face: QueueFace): string {
+    return this.localize.term(face === 'open' ? 'unknown' : face);
   }
 
   private renderSlots({ freeSlots: count, nextSlot }: WalkInQueue, today: Today) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Today } from '@wartemarke/contract';
-import { hasWait, toWalkInQueues } from './walk-in.view.ts';
+import { hasWait, needsAppointment, toWalkInQueues } from './walk-in.view.ts';
 
 type Queue = Today['queues'][number];
 
@@ -11,6 +11,7 @@ const queue: Queue = {
   id: 'service',
   name: 'Bürgerservice',
   state: 'open',
+  drawing: 'open',
   waiting: 3,
   wait: { fromMinutes: 10, toMinutes: 20 },
   openings: [morning, evening],
@@ -37,6 +38,17 @@ const faces: [when: string, at: string, changes: Partial<Queue>, face: string][]
   ['in a pause', '09:00', { state: 'paused' }, 'paused'],
   ['when it takes nobody else', '11:30', { state: 'closing' }, 'closing'],
   ['when it was closed early', '11:30', { state: 'closed' }, 'closing'],
+  ['when all numbers are given out', '09:00', { drawing: 'full' }, 'full'],
+  ['when whoever comes now is not served today', '09:00', { drawing: 'not_today' }, 'notToday'],
+  [
+    'in a pause after which nobody else is served',
+    '09:00',
+    { state: 'paused', drawing: 'not_today' },
+    'notToday',
+  ],
+  ['where nobody is taken without an appointment', '09:00', { drawing: 'closed' }, 'appointmentsOnly'],
+  ['before its hours, when it gives no numbers', '07:00', { state: 'closed', drawing: 'closed' }, 'later'],
+  ['closed early, when it gives no numbers', '11:30', { state: 'closing', drawing: 'closed' }, 'closing'],
 ];
 
 for (const [when, at, changes, face] of faces) {
@@ -63,4 +75,15 @@ test('a wait is told only while the queue takes people', () => {
   assert.equal(told('07:00', {}), false);
   assert.equal(told('09:00', { wait: null }), false);
   assert.equal(told('11:30', { state: 'closing' }), false);
+});
+
+test('an appointment is offered where nobody else is taken without one', () => {
+  const offered = (at: string, changes: Partial<Queue>) =>
+    toWalkInQueues(today(at, changes)).map(needsAppointment)[0];
+  assert.equal(offered('09:00', {}), false);
+  assert.equal(offered('09:00', { state: 'paused' }), false);
+  assert.equal(offered('18:00', { openings: [] }), false);
+  for (const changes of [{ drawing: 'full' }, { drawing: 'not_today' }, { state: 'closing' }] as const) {
+    assert.equal(offered('09:00', changes), true);
+  }
 });

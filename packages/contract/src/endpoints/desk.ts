@@ -49,8 +49,10 @@ const stepErrors = [
   'appointment_started',
 ] as const satisfies readonly ErrorCode[];
 
+const requestErrors = [...stepErrors, 'not_requested'] as const satisfies readonly ErrorCode[];
+
 // What a clerk does with an appointment, with a word to the citizen.
-const step = <Verb extends string>(verb: Verb, summary: string, errors: readonly ErrorCode[] = stepErrors) =>
+const step = <Verb extends string>(verb: Verb, summary: string, errors: readonly ErrorCode[]) =>
   endpoint({
     name: `desk.${verb}`,
     summary,
@@ -68,18 +70,19 @@ const step = <Verb extends string>(verb: Verb, summary: string, errors: readonly
 export const acceptRequest = /* @__PURE__ */ step(
   'accept',
   'Accepts a requested appointment; the citizen gets the confirmation.',
-  [...stepErrors, 'not_requested'],
+  requestErrors,
 );
 
 export const declineRequest = /* @__PURE__ */ step(
   'decline',
   'Declines a requested appointment; its time can be booked again.',
-  [...stepErrors, 'not_requested'],
+  requestErrors,
 );
 
 export const cancelForCitizen = /* @__PURE__ */ step(
   'cancel',
   'Cancels an appointment for its citizen, who gets a word on it.',
+  stepErrors,
 );
 
 export const moveForCitizen = endpoint({

@@ -1,5 +1,7 @@
+import * as z from 'zod/mini';
 import { endpoint } from '../endpoint.ts';
 import { board, hall } from '../live.ts';
+import { language } from '../primitives.ts';
 import { ticket } from '../ticket.ts';
 import { inOffice, ofTicket } from './paths.ts';
 
@@ -22,11 +24,12 @@ export const followBoard = endpoint({
   method: 'GET',
   path: '/v1/offices/:office/board/stream',
   params: inOffice,
+  query: z.object({ language: z.optional(language) }),
   answer: board,
   status: 200,
   roles: ['board', 'kiosk', 'clerk'],
   stream: true,
-  errors: ['office_not_found', 'too_many_streams'],
+  errors: ['office_not_found', 'language_format', 'too_many_streams'],
 });
 
 export const followHall = endpoint({

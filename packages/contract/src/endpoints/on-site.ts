@@ -27,6 +27,7 @@ export const createCheckIn = endpoint({
     'too_early',
     'too_late',
     'appointment_cancelled',
+    'return_over',
     'walkin_closed',
     'walkin_full',
     'walkin_not_today',
@@ -108,7 +109,7 @@ export const subscribeTicket = endpoint({
   status: 204,
   roles: ['ticket'],
   idempotent: true,
-  errors: ['ticket_not_found', 'ticket_ended', 'push_unavailable'],
+  errors: ['ticket_not_found', 'ticket_ended', 'ticket_state', 'push_unavailable', 'field_invalid'],
 });
 
 export const createSignal = endpoint({

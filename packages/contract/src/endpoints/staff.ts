@@ -1,4 +1,3 @@
-import type * as z from 'zod/mini';
 import { endpoint } from '../endpoint.ts';
 import type { ErrorCode } from '../error-codes.ts';
 import { hallCounter } from '../live.ts';
@@ -97,7 +96,8 @@ export const callNext = endpoint({
 
 const stepErrors = ['ticket_not_found', 'ticket_state'] as const satisfies readonly ErrorCode[];
 
-const step = <Verb extends string>(verb: Verb, summary: string, errors: readonly ErrorCode[] = []) =>
+// What differs is said without defaults, and bodies in the row: what only a server asks is not fetched by pages then.
+const step = <Verb extends string>(verb: Verb, summary: string, errors: readonly ErrorCode[]) =>
   endpoint({
     name: `tickets.${verb}`,
     summary,
@@ -111,50 +111,51 @@ const step = <Verb extends string>(verb: Verb, summary: string, errors: readonly
     errors: [...stepErrors, ...errors],
   });
 
-const stepWith = <Verb extends string, Body extends z.ZodMiniType>(
-  verb: Verb,
-  body: Body,
-  summary: string,
-  errors: readonly ErrorCode[] = [],
-) => endpoint({ ...step(verb, summary, errors), body });
-
-export const recallTicket = /* @__PURE__ */ step('recall', 'Calls a called number again.');
-export const startTicket = /* @__PURE__ */ step('start', 'Says that the called citizen is at the counter.');
+export const recallTicket = /* @__PURE__ */ step('recall', 'Calls a called number again.', []);
+export const startTicket = /* @__PURE__ */ step(
+  'start',
+  'Says that the called citizen is at the counter.',
+  [],
+);
 export const missTicket = /* @__PURE__ */ step('miss', 'Says that nobody came; the counter is free.', [
   'recall_first',
 ]);
 export const readmitTicket = /* @__PURE__ */ step(
   'readmit',
   'Brings back into the line whoever missed the call or gave the number back, also when the time for it is over.',
+  [],
 );
-export const callTicket = /* @__PURE__ */ stepWith(
-  'call',
-  ticketCall,
-  'Calls a chosen ticket that waits or is parked to a counter.',
-  ['counter_not_found', 'ticket_open', 'ticket_called_elsewhere'],
-);
-export const finishTicket = /* @__PURE__ */ stepWith(
-  'finish',
-  ticketFinish,
-  'Ends the service; the counter is free, or finishes the case first.',
-  ['service_unknown', 'services_repeated'],
-);
-export const parkTicket = /* @__PURE__ */ stepWith(
-  'park',
-  ticketPark,
-  'Puts a called or served ticket aside; the counter is free.',
-);
-export const transferTicket = /* @__PURE__ */ stepWith(
-  'transfer',
-  ticketTransfer,
-  'Passes a called, served, parked or waiting ticket on to another queue, counter or office.',
-  ['transfer_target_required', 'office_not_found', 'queue_not_found', 'counter_not_found'],
-);
-export const prioritizeTicket = /* @__PURE__ */ stepWith(
-  'prioritize',
-  ticketPriorityChange,
-  'Has a waiting ticket served earlier, with the reason, or takes that back.',
-);
+export const callTicket = /* @__PURE__ */ endpoint({
+  ...step('call', 'Calls a chosen ticket that waits or is parked to a counter.', [
+    'counter_not_found',
+    'ticket_open',
+    'ticket_called_elsewhere',
+  ]),
+  body: ticketCall,
+});
+export const finishTicket = /* @__PURE__ */ endpoint({
+  ...step('finish', 'Ends the service; the counter is free, or finishes the case first.', [
+    'service_unknown',
+    'services_repeated',
+  ]),
+  body: ticketFinish,
+});
+export const parkTicket = /* @__PURE__ */ endpoint({
+  ...step('park', 'Puts a called or served ticket aside; the counter is free.', []),
+  body: ticketPark,
+});
+export const transferTicket = /* @__PURE__ */ endpoint({
+  ...step(
+    'transfer',
+    'Passes a called, served, parked or waiting ticket on to another queue, counter or office.',
+    ['transfer_target_required', 'office_not_found', 'queue_not_found', 'counter_not_found'],
+  ),
+  body: ticketTransfer,
+});
+export const prioritizeTicket = /* @__PURE__ */ endpoint({
+  ...step('prioritize', 'Has a waiting ticket served earlier, with the reason, or takes that back.', []),
+  body: ticketPriorityChange,
+});
 
 export const setCounterState = endpoint({
   name: 'counters.setState',

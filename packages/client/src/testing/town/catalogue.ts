@@ -1,4 +1,4 @@
-import type { Office } from '@wartemarke/contract';
+import type { Board, Office } from '@wartemarke/contract';
 import { timeZone } from './local-time.ts';
 import { services } from './services.ts';
 
@@ -57,6 +57,8 @@ export const fakeOffice: Office = {
   challenge: false,
   waitingList: true,
   maxServices: 5,
+  earlyMinutes: 30,
+  checkInByPhone: true,
   queues: [
     { id: 'meldewesen', name: 'Pass- und Meldewesen', walkIns: true },
     { id: 'verkehr', name: 'Verkehr und Fundsachen', walkIns: true },
@@ -76,20 +78,84 @@ export const fakeBranch: Office = {
   queues: [{ id: 'meldewesen', name: 'Pass- und Meldewesen', walkIns: true }],
 };
 
-/** The counters of the office and the queues that they serve. */
-export const fakeCounters = [
-  { id: 'schalter-1', name: 'Schalter 1', way: 'Gang links', queues: ['meldewesen'] },
-  { id: 'schalter-2', name: 'Schalter 2', way: 'Gang links', queues: ['meldewesen'] },
-  { id: 'schalter-3', name: 'Schalter 3', way: 'Gang links', queues: ['meldewesen', 'verkehr'] },
-  { id: 'schalter-4', name: 'Schalter 4', way: 'Gang rechts', queues: ['verkehr'] },
-  { id: 'schalter-5', name: 'Schalter 5', way: 'Gang rechts', queues: ['verkehr'] },
+/** The parts of the building. */
+export const fakeZones = [
+  { id: 'eingang', name: 'Eingangshalle mit Fotoselbstbedienungsstation' },
+  { id: 'erdgeschoss-links', name: 'Erdgeschoss links' },
+  { id: 'erdgeschoss-rechts', name: 'Erdgeschoss rechts' },
 ];
 
-/** What stands before the numbers of each queue. */
-export const numberPrefixes: Readonly<Record<string, string>> = { meldewesen: 'A', verkehr: 'V' };
+const counterOf = (number: number, direction: 'left' | 'right', queues: string[]) => ({
+  id: `schalter-${number}`,
+  name: `Schalter ${number}`,
+  way: direction === 'left' ? 'Gang links' : 'Gang rechts',
+  direction,
+  queues,
+  zone: direction === 'left' ? 'erdgeschoss-links' : 'erdgeschoss-rechts',
+});
 
-/** Where people of each queue wait. */
-export const waitingPlaces: Readonly<Record<string, string>> = {
-  meldewesen: 'Wartebereich A, Erdgeschoss links',
-  verkehr: 'Wartebereich V, Erdgeschoss rechts',
+/** A counter of the office and the queues that it serves; of them only these services, where some are named. */
+export interface FakeCounter extends ReturnType<typeof counterOf> {
+  services?: string[];
+}
+
+/** The counters of the office. */
+export const fakeCounters: readonly FakeCounter[] = [
+  counterOf(1, 'left', ['meldewesen']),
+  counterOf(2, 'left', ['meldewesen']),
+  counterOf(3, 'left', ['meldewesen', 'verkehr']),
+  counterOf(4, 'right', ['verkehr']),
+  { ...counterOf(5, 'right', ['verkehr']), services: ['bewohnerparkausweis'] },
+];
+
+const counterWords = { de: 'Schalter', en: 'Counter' } as const;
+
+/** What the counters are called in the languages in which calls are spoken. */
+export function toVoices(languages: readonly (keyof typeof counterWords)[]): Board['voices'] {
+  return languages.map((language) => {
+    const named = fakeCounters.map(({ id, name }) => [id, name.replace('Schalter', counterWords[language])]);
+    return { language, counters: Object.fromEntries(named) as Record<string, string> };
+  });
+}
+
+/** What the town decided for a queue. */
+export interface FakeQueue {
+  /** What stands before its numbers. */
+  readonly prefix: string;
+  /** Where its people wait. */
+  readonly place: string;
+  readonly zone: string;
+  /** So long a walk-in lets appointments go first. */
+  readonly patienceMinutes: number;
+}
+
+/** The queues of the main office. */
+export const fakeQueues: Readonly<Record<string, FakeQueue>> = {
+  meldewesen: {
+    prefix: 'A',
+    place: 'Wartebereich A, Erdgeschoss links',
+    zone: 'erdgeschoss-links',
+    patienceMinutes: 30,
+  },
+  verkehr: {
+    prefix: 'V',
+    place: 'Wartebereich V, Erdgeschoss rechts',
+    zone: 'erdgeschoss-rechts',
+    patienceMinutes: 60,
+  },
 };
+
+/** The only queue of the second office. */
+export const fakeBranchQueue: FakeQueue = {
+  prefix: 'T',
+  place: 'Wartebank im Flur, 1. Obergeschoss',
+  zone: 'eingang',
+  patienceMinutes: 30,
+};
+
+/** What the town decided for a queue of an office. */
+export function findFakeQueue(office: string, queue: string): FakeQueue {
+  const found = office === fakeOffice.id ? fakeQueues[queue] : fakeBranchQueue;
+  if (!found) throw new RangeError(`The fake town has no queue ${queue}.`);
+  return found;
+}

@@ -1,4 +1,4 @@
-import type { Clerk, Device, DeviceKind, PairingCode, Session, SignIn } from '@wartemarke/contract';
+import type { Clerk, Device, PairingCode, PairingCodeRequest, Session, SignIn } from '@wartemarke/contract';
 import { apiErrorOf } from '../api-error-of.ts';
 import { fakeCounters, fakeOffice } from './catalogue.ts';
 import { toInstant } from './local-time.ts';
@@ -11,7 +11,7 @@ export const fakeClerk: Clerk = {
     {
       id: fakeOffice.id,
       name: fakeOffice.name,
-      counters: fakeCounters.map(({ id, name, way }) => ({ id, name, way })),
+      counters: fakeCounters.map(({ id, name, way, direction }) => ({ id, name, way, direction })),
     },
   ],
 };
@@ -36,11 +36,21 @@ export function createSession(state: TownState, { name, password }: SignIn): Ses
 export function pairDevice(state: TownState, { code }: { code: string }): Device {
   if (code.replaceAll(/\D/g, '') !== fakePairingCode.replace('-', ''))
     throw apiErrorOf('pairing_code_invalid');
-  return { ...nextAccess(state), kind: 'board', office: fakeOffice.id };
+  const { kind = 'board', ...facts } = state.paired ?? {};
+  return { ...nextAccess(state), kind, office: fakeOffice.id, ...facts };
 }
 
 /** Makes a one-time code. */
-export function createPairingCode(state: TownState, office: string, kind: DeviceKind): PairingCode {
+export function createPairingCode(
+  state: TownState,
+  office: string,
+  request: PairingCodeRequest,
+): PairingCode {
   expectOffice(office);
-  return { code: fakePairingCode, kind, expiresAt: toInstant(state.now() + pairingMinutes * 60_000) };
+  state.paired = request;
+  return {
+    code: fakePairingCode,
+    kind: request.kind,
+    expiresAt: toInstant(state.now() + pairingMinutes * 60_000),
+  };
 }

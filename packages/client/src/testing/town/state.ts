@@ -4,29 +4,52 @@ import type {
   Document,
   Hold,
   Office,
+  PairingCodeRequest,
   QueueDay,
+  QueueStateChange,
   ServiceQuantity,
+  Signal,
+  SuggestedDuration,
+  TicketPriority,
   TicketState,
   WaitingEntry,
 } from '@wartemarke/contract';
 import { apiErrorOf } from '../api-error-of.ts';
 import { fakeBranch, fakeOffice } from './catalogue.ts';
+import { usualSite, type FakeSite } from './site.ts';
 
-/** A ticket as the town keeps it. */
+/** A ticket as the town keeps it. Instants are epoch milliseconds. */
 export interface TownTicket {
   id: string;
   token: string;
+  office: string;
   number: string;
   state: TicketState;
   queue: string;
   services: readonly ServiceQuantity[];
   name?: string;
+  note?: string;
+  appointment?: string;
   appointmentAt?: string;
   arrivedAt: number;
+  /** Its place in the line. */
+  dueAt: number;
   calledAt: number | null;
   startedAt: number | null;
+  endedAt: number | null;
   recalls: number;
+  returns: number;
   counter: string | null;
+  forCounter?: string;
+  priority?: TicketPriority;
+  /** The ticket that goes on with the visit in another office. */
+  passedOn?: string;
+}
+
+/** How a counter stands, and since when in epoch milliseconds. */
+export interface TownSpan {
+  state: 'open' | 'wrap_up' | 'break';
+  since: number;
 }
 
 /** A hold as the town keeps it. */
@@ -61,10 +84,27 @@ export interface TownState {
   /** Appointments of other people, by day; they stand at times that are always taken. */
   readonly others: Map<string, DeskAppointment[]>;
   readonly dayChanges: Map<string, QueueDay['change']>;
+  /** What the town decided for its hall. */
+  readonly site: FakeSite;
+  /** Whether a clerk has signed in; clerks may give out numbers when citizens get none. */
+  isStaffed: boolean;
+  /** What clerks made of a queue today. */
+  readonly queueStates: Map<string, QueueStateChange>;
+  /** The counters that are not closed. */
+  readonly spans: Map<string, TownSpan>;
+  readonly signals: Signal[];
+  /** The device that the last pairing code was made for. */
+  paired?: PairingCodeRequest;
+  /** Lengths that were taken over, by service. */
+  readonly durations: Map<string, Partial<SuggestedDuration>>;
 }
 
 /** A town where nothing has happened yet. */
-export function createTownState(now: () => number, changes: Partial<Office> = {}): TownState {
+export function createTownState(
+  now: () => number,
+  changes: Partial<Office> = {},
+  site: Partial<FakeSite> = {},
+): TownState {
   return {
     now,
     offices: [{ ...fakeOffice, ...changes }, fakeBranch],
@@ -73,11 +113,17 @@ export function createTownState(now: () => number, changes: Partial<Office> = {}
     holds: new Map(),
     appointments: new Map(),
     tickets: [],
-    lastNumbers: { meldewesen: 100, verkehr: 300 },
+    lastNumbers: { A: 100, V: 300, T: 40 },
     waiting: new Map(),
     challenges: new Map(),
     others: new Map(),
     dayChanges: new Map(),
+    site: { ...usualSite, ...site },
+    isStaffed: false,
+    queueStates: new Map(),
+    spans: new Map(),
+    signals: [],
+    durations: new Map(),
   };
 }
 

@@ -1,12 +1,12 @@
 import type { Office } from '@wartemarke/contract';
 import { createAppointment, createHold } from './booking.ts';
 import { findSlots, toVisit } from './availability.ts';
+import { callNext, startTicket } from './calling.ts';
 import { fakeCounters, fakeOffice } from './catalogue.ts';
-import { callNext, startTicket } from './hall.ts';
+import { addTicket } from './line.ts';
 import { addDays, toDate } from './local-time.ts';
+import type { FakeSite } from './site.ts';
 import { createTownState, type TownState } from './state.ts';
-
-import { addTicket } from './tickets.ts';
 import { joinWaitingList } from './waiting-list.ts';
 
 const minute = 60_000;
@@ -15,27 +15,29 @@ const minute = 60_000;
  * The fake town in the middle of a morning: one ticket is being served, two are called, four people wait,
  * the first appointment of `fakeAppointment` is booked, and somebody waits for a passport appointment.
  * @param changes - What is different at the main office.
+ * @param site - What is different in its hall.
  */
-export function createTown(now: () => number, changes?: Partial<Office>): TownState {
+export function createTown(
+  now: () => number,
+  changes?: Partial<Office>,
+  site?: Partial<FakeSite>,
+): TownState {
   let at = now();
-  const past = createTownState(() => at, changes);
+  const past = createTownState(() => at, changes, site);
   bookFirst(past);
   at -= 40 * minute;
   const [first, second, third] = fakeCounters;
   for (const service of ['personalausweis', 'meldebescheinigung', 'bewohnerparkausweis']) {
     at += 3 * minute;
-    addTicket(past, [{ id: service, quantity: 1 }], {});
+    addTicket(past, { services: [{ id: service, quantity: 1 }] });
   }
   at = now() - 12 * minute;
   const served = callNext(past, fakeOffice.id, first?.id ?? '').ticket;
   if (served) startTicket(past, { office: fakeOffice.id, id: served.id });
   for (const service of ['personalausweis', 'anmeldung', 'fuehrerscheinumtausch', 'reisepass']) {
     at += minute;
-    addTicket(
-      past,
-      [{ id: service, quantity: 1 }],
-      service === 'reisepass' ? { name: 'Ł. Łukaszewicz' } : {},
-    );
+    const name = service === 'reisepass' ? 'Ł. Łukaszewicz' : undefined;
+    addTicket(past, { services: [{ id: service, quantity: 1 }], name });
   }
   at = now() - 2 * minute;
   callNext(past, fakeOffice.id, second?.id ?? '');

@@ -94,9 +94,9 @@ export const messages: ErrorMessages = {
 
   qr_unknown:
     'Das ist kein Termin-Code. Bitte halten Sie den QR-Code vor die Kamera. Er steht in unserer Nachricht.',
-  wrong_office: ({ office, address }) =>
+  wrong_office: ({ office, address, directions }) =>
     office
-      ? `Ihr Termin ist an einem anderen Ort: ${[office, address].filter(Boolean).join(', ')}.`
+      ? `Ihr Termin ist an einem anderen Ort: ${[office, address].filter(Boolean).join(', ')}.${directions ? ` So kommen Sie hin: ${directions}` : ''}`
       : 'Ihr Termin ist an einem anderen Ort. Die Adresse steht in unserer Nachricht.',
   wrong_day: ({ startDate, startTime }) =>
     startDate && startTime
@@ -106,13 +106,24 @@ export const messages: ErrorMessages = {
     fromTime
       ? `Sie sind früh da. Bitte kommen Sie um ${fromTime} noch einmal hierher. Dann können Sie sich anmelden.`
       : 'Sie sind früh da. Bitte kommen Sie kurz vor dem Termin noch einmal hierher.',
-  too_late:
-    'Die Zeit für diesen Termin ist vorbei. Bitte ziehen Sie eine Nummer. Oder fragen Sie am Empfang.',
+  too_late: ({ startTime }) =>
+    startTime
+      ? `Ihr Termin war um ${startTime}. Er ist vorbei. Sie können jetzt eine Nummer bekommen. Oder fragen Sie am Empfang.`
+      : 'Die Zeit für diesen Termin ist vorbei. Sie können jetzt eine Nummer bekommen. Oder fragen Sie am Empfang.',
   walkin_closed: ({ opensDate, opensTime }) =>
     opensDate && opensTime
       ? `Gerade gibt es keine Nummern. Wir öffnen wieder: ${opensDate} um ${opensTime}.`
       : 'Gerade gibt es keine Nummern. Bitte buchen Sie einen Termin. Oder fragen Sie am Empfang.',
   walkin_full: 'Heute gibt es keine Nummern mehr. Bitte buchen Sie einen Termin. Oder fragen Sie am Empfang.',
+  walkin_not_today:
+    'Heute sind schon zu viele Menschen hier. Bitte buchen Sie einen Termin. Oder fragen Sie am Empfang.',
+  phone_unknown:
+    'Wir finden heute keinen Termin mit dieser Telefon·nummer. Bitte prüfen Sie die Nummer. Oder scannen Sie Ihren QR-Code.',
+  appointment_not_found: 'Diesen Termin gibt es hier nicht. Bitte laden Sie die Liste neu.',
+  return_over: 'Ihre Nummer gilt nicht mehr. Bitte ziehen Sie eine neue Nummer. Oder fragen Sie am Empfang.',
+  signal_not_found: 'Dieser Ruf ist schon vorbei. Alles ist gut.',
+  push_unavailable:
+    'Hier gibt es keine Nachrichten auf das Handy. Bitte lassen Sie diese Seite offen. Dann sehen Sie Ihren Aufruf.',
   ticket_not_found:
     'Diese Nummer kennen wir nicht. Bitte scannen Sie den QR-Code von Ihrer Warte·marke noch einmal.',
   ticket_ended: 'Diese Nummer gilt nicht mehr. Bitte ziehen Sie am Terminal eine neue Nummer.',
@@ -133,6 +144,13 @@ export const messages: ErrorMessages = {
     'An diesem Tag gibt es schon Termine. Sie passen dann nicht mehr. Bitte bestätigen Sie die Änderung.',
   counter_not_found: 'Diesen Platz gibt es hier nicht. Bitte wählen Sie einen anderen Platz.',
   ticket_open: 'An Ihrem Platz ist noch eine Nummer offen. Bitte beenden Sie diese zuerst.',
+  recall_first: ({ recalls, needed }) =>
+    recalls && needed
+      ? `Bitte rufen Sie die Nummer zuerst noch einmal auf. Das haben Sie gemacht: ${recalls} von ${needed} Mal.`
+      : 'Bitte rufen Sie die Nummer zuerst noch einmal auf.',
+  transfer_target_required:
+    'Wohin soll die Nummer gehen? Bitte wählen Sie: einen Warte·kreis, einen Platz oder einen Ort.',
+  day_without_visits: 'Für diesen Tag gibt es keine Zahlen. Bitte wählen Sie einen anderen Tag.',
   ticket_called_elsewhere: ({ counter }) =>
     counter
       ? `${counter} hat diese Nummer gerade aufgerufen. Rufen Sie einfach die nächste Nummer auf.`

@@ -105,9 +105,9 @@ export const messages: ErrorMessages = {
   offer_expired: 'Die Zeit für dieses Angebot ist vorbei. Wir melden uns, sobald wieder ein Termin passt.',
 
   qr_unknown: 'Das ist kein Termin-Code. Bitte halten Sie den QR-Code aus Ihrer Bestätigung vor die Kamera.',
-  wrong_office: ({ office, address }) =>
+  wrong_office: ({ office, address, directions }) =>
     office
-      ? `Ihr Termin ist an einem anderen Standort: ${[office, address].filter(Boolean).join(', ')}.`
+      ? `Ihr Termin ist an einem anderen Standort: ${[office, address].filter(Boolean).join(', ')}.${directions ? ` So kommen Sie hin: ${directions}` : ''}`
       : 'Ihr Termin ist an einem anderen Standort. Die Adresse steht in Ihrer Bestätigung.',
   wrong_day: ({ startDate, startTime }) =>
     startDate && startTime
@@ -117,13 +117,27 @@ export const messages: ErrorMessages = {
     fromTime
       ? `Sie sind früh dran. Anmelden können Sie sich ab ${fromTime}. Bitte kommen Sie dann noch einmal hierher.`
       : 'Sie sind früh dran. Bitte melden Sie sich kurz vor Ihrem Termin noch einmal hier an.',
-  too_late: 'Die Zeit für diesen Termin ist vorbei. Bitte ziehen Sie eine Nummer oder fragen Sie am Empfang.',
+  too_late: ({ startTime }) =>
+    startTime
+      ? `Ihr Termin um ${startTime} ist vorbei. Sie können stattdessen jetzt eine Nummer bekommen, oder fragen Sie am Empfang.`
+      : 'Die Zeit für diesen Termin ist vorbei. Sie können stattdessen jetzt eine Nummer bekommen, oder fragen Sie am Empfang.',
   walkin_closed: ({ opensDate, opensTime }) =>
     opensDate && opensTime
       ? `Zurzeit werden keine Nummern ausgegeben. Wir öffnen wieder am ${opensDate} um ${opensTime}.`
       : 'Zurzeit werden keine Nummern ausgegeben. Bitte buchen Sie einen Termin oder fragen Sie am Empfang.',
   walkin_full:
     'Für heute sind alle Nummern vergeben. Bitte buchen Sie einen Termin oder fragen Sie am Empfang.',
+  walkin_not_today:
+    'Heute kommen Sie leider nicht mehr an die Reihe. Bitte buchen Sie einen Termin, oder fragen Sie am Empfang.',
+  phone_unknown:
+    'Zu dieser Telefonnummer gibt es heute hier keinen Termin. Bitte prüfen Sie die Nummer, oder scannen Sie den QR-Code aus Ihrer Bestätigung.',
+  appointment_not_found:
+    'Diesen Termin gibt es hier nicht. Bitte laden Sie die Liste neu, und suchen Sie noch einmal.',
+  return_over:
+    'Zurück in die Reihe geht es mit dieser Nummer nicht mehr. Bitte ziehen Sie eine neue, oder fragen Sie am Empfang.',
+  signal_not_found: 'Dieser Ruf ist schon beendet. Sie müssen nichts mehr tun.',
+  push_unavailable:
+    'Benachrichtigungen gibt es hier nicht. Bitte lassen Sie diese Seite offen, dann sehen und hören Sie Ihren Aufruf.',
   ticket_not_found:
     'Diese Nummer kennen wir nicht. Bitte scannen Sie den QR-Code auf Ihrer Wartemarke noch einmal.',
   ticket_ended: 'Diese Nummer ist nicht mehr gültig. Bitte ziehen Sie am Terminal eine neue.',
@@ -145,6 +159,13 @@ export const messages: ErrorMessages = {
   day_has_bookings:
     'An diesem Tag sind schon Termine gebucht, die dann nicht mehr passen. Bitte bestätigen Sie die Änderung.',
   ticket_open: 'An Ihrem Platz ist noch eine Nummer offen. Bitte schließen Sie sie zuerst ab.',
+  recall_first: ({ recalls, needed }) =>
+    recalls && needed
+      ? `Bitte rufen Sie die Nummer noch einmal auf, bevor Sie weitergehen. Bisher wiederholt: ${recalls} von ${needed}.`
+      : 'Bitte rufen Sie die Nummer noch einmal auf, bevor Sie weitergehen.',
+  transfer_target_required:
+    'Bitte wählen Sie, wohin Sie die Nummer weitergeben: an einen Wartekreis, einen Platz oder einen Standort.',
+  day_without_visits: 'An diesem Tag ist nichts aufgezeichnet. Bitte wählen Sie einen anderen Tag.',
   ticket_called_elsewhere: ({ counter }) =>
     counter
       ? `Diese Nummer wurde gerade von ${counter} aufgerufen. Rufen Sie einfach die nächste auf.`

@@ -94,9 +94,9 @@ export const messages: ErrorMessages = {
 
   qr_unknown:
     'This is not an appointment code. Please show the QR code from your confirmation to the camera.',
-  wrong_office: ({ office, address }) =>
+  wrong_office: ({ office, address, directions }) =>
     office
-      ? `Your appointment is at another office: ${[office, address].filter(Boolean).join(', ')}.`
+      ? `Your appointment is at another office: ${[office, address].filter(Boolean).join(', ')}.${directions ? ` How to get there: ${directions}` : ''}`
       : 'Your appointment is at another office. Your confirmation says where.',
   wrong_day: ({ startDate, startTime }) =>
     startDate && startTime
@@ -106,12 +106,24 @@ export const messages: ErrorMessages = {
     fromTime
       ? `You are early. You can check in from ${fromTime}. Please come back here then.`
       : 'You are early. Please check in here shortly before your appointment.',
-  too_late: 'The time of this appointment is over. Please draw a number or ask at the reception.',
+  too_late: ({ startTime }) =>
+    startTime
+      ? `Your appointment at ${startTime} is over. You can get a number instead now, or ask at the reception.`
+      : 'The time of this appointment is over. You can get a number instead now, or ask at the reception.',
   walkin_closed: ({ opensDate, opensTime }) =>
     opensDate && opensTime
       ? `No numbers are given out at the moment. We open again on ${opensDate} at ${opensTime}.`
       : 'No numbers are given out at the moment. Please book an appointment or ask at the reception.',
   walkin_full: 'All numbers of today are given out. Please book an appointment or ask at the reception.',
+  walkin_not_today:
+    'We would no longer be able to serve you today. Please book an appointment or ask at the reception.',
+  phone_unknown:
+    'There is no appointment here today with this phone number. Please check the number, or scan the QR code from your confirmation.',
+  appointment_not_found: 'There is no such appointment here. Please reload the list and search again.',
+  return_over: 'This number can no longer return to the line. Please draw a new one or ask at the reception.',
+  signal_not_found: 'This call has been ended already. There is nothing left to do.',
+  push_unavailable:
+    'There are no notifications here. Please keep this page open, so that you see and hear your call.',
   ticket_not_found: 'We do not know this number. Please scan the QR code on your ticket again.',
   ticket_ended: 'This number is no longer valid. Please draw a new one at the kiosk.',
   ticket_state: 'That is not possible with this number at the moment. The display shows how it stands.',
@@ -130,6 +142,12 @@ export const messages: ErrorMessages = {
   day_has_bookings:
     'Appointments that are already booked on this day would no longer fit. Please confirm the change.',
   ticket_open: 'Your counter still has an open number. Please finish that first.',
+  recall_first: ({ recalls, needed }) =>
+    recalls && needed
+      ? `Please call the number again before you go on. Called again so far: ${recalls} of ${needed}.`
+      : 'Please call the number again before you go on.',
+  transfer_target_required: 'Please choose where the number goes on: to a queue, a counter or an office.',
+  day_without_visits: 'Nothing was recorded on this day. Please choose another one.',
   ticket_called_elsewhere: ({ counter }) =>
     counter
       ? `${counter} has just called this number. Simply call the next one.`

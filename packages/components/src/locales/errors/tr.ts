@@ -88,9 +88,9 @@ export const messages: ErrorMessages = {
   offer_expired: 'Bu önerinin süresi doldu. Uygun bir randevu çıkınca size haber veririz.',
 
   qr_unknown: 'Bu bir randevu kodu değil. Lütfen onayınızdaki QR kodunu kameraya gösterin.',
-  wrong_office: ({ office, address }) =>
+  wrong_office: ({ office, address, directions }) =>
     office
-      ? `Randevunuz başka bir büroda: ${[office, address].filter(Boolean).join(', ')}.`
+      ? `Randevunuz başka bir büroda: ${[office, address].filter(Boolean).join(', ')}.${directions ? ` Oraya nasıl gidilir: ${directions}` : ''}`
       : 'Randevunuz başka bir büroda. Adres, onayınızda yazıyor.',
   wrong_day: ({ startDate, startTime }) =>
     startDate && startTime
@@ -100,12 +100,23 @@ export const messages: ErrorMessages = {
     fromTime
       ? `Erken geldiniz. Geldiğinizi bildirebileceğiniz ilk saat: ${fromTime}. Lütfen o zaman tekrar buraya gelin.`
       : 'Erken geldiniz. Lütfen randevunuzdan kısa süre önce tekrar buraya gelin.',
-  too_late: 'Bu randevunun zamanı geçti. Lütfen numara alın veya danışmaya sorun.',
+  too_late: ({ startTime }) =>
+    startTime
+      ? `Randevunuzun saati geçti: ${startTime}. Bunun yerine şimdi bir numara alabilir veya danışmaya sorabilirsiniz.`
+      : 'Bu randevunun zamanı geçti. Bunun yerine şimdi bir numara alabilir veya danışmaya sorabilirsiniz.',
   walkin_closed: ({ opensDate, opensTime }) =>
     opensDate && opensTime
       ? `Şu anda numara verilmiyor. Yeniden açılış: ${opensDate}, saat ${opensTime}.`
       : 'Şu anda numara verilmiyor. Lütfen randevu alın veya danışmaya sorun.',
   walkin_full: 'Bugünün bütün numaraları verildi. Lütfen randevu alın veya danışmaya sorun.',
+  walkin_not_today: 'Maalesef bugün artık sıra size gelmez. Lütfen randevu alın veya danışmaya sorun.',
+  phone_unknown:
+    'Bu telefon numarasıyla bugün burada bir randevu yok. Lütfen numarayı kontrol edin veya onayınızdaki QR kodunu okutun.',
+  appointment_not_found: 'Burada böyle bir randevu yok. Lütfen listeyi yeniden yükleyip tekrar arayın.',
+  return_over: 'Bu numarayla artık sıraya dönülemez. Lütfen yeni bir numara alın veya danışmaya sorun.',
+  signal_not_found: 'Bu çağrı zaten sona erdi. Yapmanız gereken bir şey yok.',
+  push_unavailable:
+    'Burada bildirim gönderilmiyor. Lütfen bu sayfayı açık bırakın, böylece çağrıldığınızı görür ve duyarsınız.',
   ticket_not_found: 'Bu numarayı bulamadık. Lütfen sıra fişinizdeki QR kodunu tekrar okutun.',
   ticket_ended: 'Bu numara artık geçerli değil. Lütfen terminalden yeni bir numara alın.',
   ticket_state: 'Bu numarayla şu anda bu yapılamaz. Numaranın durumu ekranda görünüyor.',
@@ -123,6 +134,12 @@ export const messages: ErrorMessages = {
   day_has_bookings: 'Bu günde, değişiklikten sonra sığmayacak randevular var. Lütfen değişikliği onaylayın.',
   counter_not_found: 'Burada böyle bir gişe yok. Lütfen başka bir gişe seçin.',
   ticket_open: 'Gişenizde hâlâ açık bir numara var. Lütfen önce onu tamamlayın.',
+  recall_first: ({ recalls, needed }) =>
+    recalls && needed
+      ? `Devam etmeden önce lütfen numarayı tekrar çağırın. Şimdiye kadar tekrarlanan: ${recalls} / ${needed}.`
+      : 'Devam etmeden önce lütfen numarayı tekrar çağırın.',
+  transfer_target_required: 'Lütfen numaranın nereye aktarılacağını seçin: bir sıraya, gişeye veya büroya.',
+  day_without_visits: 'Bu gün için kayıt yok. Lütfen başka bir gün seçin.',
   ticket_called_elsewhere: ({ counter }) =>
     counter
       ? `Bu numarayı az önce başka bir gişe çağırdı: ${counter}. Lütfen sıradaki numarayı çağırın.`
