@@ -23,7 +23,7 @@ import { createBooking, type Booking } from './booking/booking.ts';
 import { bindBooking } from './booking/booking.routes.ts';
 import { bindChanging } from './booking/changing.routes.ts';
 import { createChanging, type Changing } from './booking/changing.ts';
-import { createCalling } from './calling/calling.ts';
+import { createCalling, type Calling } from './calling/calling.ts';
 import { bindCalling } from './calling/calling.routes.ts';
 import { bindChallenge } from './challenge/challenge.routes.ts';
 import { createChallenges } from './challenge/challenge.ts';
@@ -35,6 +35,7 @@ import { createDocuments, type DocumentSafe } from './documents/documents.ts';
 import { createRescanning, type Rescan } from './documents/rescanning.ts';
 import { createGate } from './http/gate.ts';
 import { bindHealth } from './http/health.ts';
+import { keepFresh } from './http/keep-fresh.ts';
 import { limitCalls, limitHolds, limitUploads, limitWrongTries, type CallLimits } from './http/limits.ts';
 import { logRequests } from './http/log-requests.ts';
 import { bindMetrics } from './http/metrics.ts';
@@ -45,12 +46,23 @@ import type { Hub } from './live/hub.ts';
 import { createLive } from './live/live.ts';
 import { bindLive } from './live/live.routes.ts';
 import { createStreamGate, type StreamLimits } from './live/stream-limits.ts';
+import { createInsights } from './insights/insights.ts';
+import { bindInsights } from './insights/insights.routes.ts';
+import { createFreshDurations, type FreshDurations } from './offices/fresh-durations.ts';
 import { bindOffices } from './offices/offices.routes.ts';
 import { bindMessages } from './messages/messages.routes.ts';
 import { createOffices } from './offices/offices.ts';
 import { bindOpenApi } from './openapi/openapi.routes.ts';
 import { bindPages, type PageOptions } from './pages/pages.ts';
+import type { PushService } from './push/push-service.ts';
+import { bindPush } from './push/push.routes.ts';
+import { createPush } from './push/push.ts';
+import { createQueues } from './queues/queues.ts';
+import { bindQueues } from './queues/queues.routes.ts';
 import { createRetention, type Retention } from './retention/retention.ts';
+import { bindSignals } from './signals/signals.routes.ts';
+import { createSignals, type Signals } from './signals/signals.ts';
+import { bindPictures } from './signage/pictures.routes.ts';
 import type { TownConfiguration } from './town/configuration.ts';
 import { bindWaitingList } from './waiting-list/waiting-list.routes.ts';
 import { createWaitingList, type WaitingList } from './waiting-list/waiting-list.ts';
@@ -75,6 +87,10 @@ export interface AppDeps {
   readonly limits: CallLimits & StreamLimits;
   readonly documents: DocumentSafe;
   readonly exposure?: Exposure;
+  /** What notifies phones of calls; left out where the town sends no notifications. */
+  readonly push?: PushService | undefined;
+  /** Directory of the pictures that boards show. */
+  readonly picturesDirectory?: string | undefined;
   /** Pages of the town to serve beside the API; none when left out. */
   readonly pages?: PageOptions;
 }
@@ -96,9 +112,13 @@ export interface App {
   readonly changing: Changing;
   readonly retention: Retention;
   readonly waitingList: WaitingList;
+  readonly calling: Calling;
+  readonly signals: Signals;
   /** Scans documents that nobody could scan when they came. */
   readonly rescan: Rescan;
   readonly hub: Hub;
+  /** The lengths of services that clerks took over, in whichever process. */
+  readonly durations: FreshDurations;
   /** From now on the product says that it is not ready, so that nobody is sent to it. */
   announceStop(): void;
 }
@@ -106,19 +126,23 @@ export interface App {
 function createFeatures({ database, town, now, random, log, publicUrl }: AppDeps) {
   const { db } = database;
   const offices = createOffices(town);
+  const durations = createFreshDurations({ db, offices, log });
   const timetable = createTimetable(db, offices);
   const challenges = createChallenges(db, random);
-  const live = createLive({ database, offices, now, log });
+  const live = createLive({ database, offices, durations, now, log });
   const common = { db, offices, timetable, challenges, random, publicUrl };
   const waitingList = createWaitingList(common);
   const withWaiting = { ...common, onFreed: waitingList.onFreed };
   return {
-    ...{ offices, timetable, challenges, live, waitingList },
+    ...{ offices, durations, timetable, challenges, live, waitingList },
     booking: createBooking(withWaiting),
     changing: createChanging(withWaiting),
     desk: createDesk({ ...withWaiting, change: live.change }),
     arrivals: createArrival({ ...common, ...live }),
+    calling: createCalling({ ...common, ...live }),
+    signals: createSignals({ ...common, ...live }),
     retention: createRetention(common),
+    insights: createInsights({ ...common, durations, change: live.change }),
   };
 }
 
@@ -130,6 +154,7 @@ function bindFeatures(deps: AppDeps, features: ReturnType<typeof createFeatures>
   const uploads = createGate(uploadLimits);
   const routes = createRoutes({ db, now, uploads, authorize: createAuthorize(store) });
   const { router, route, stream } = routes;
+  router.use('/v1', keepFresh(features.durations.refresh, now));
   bindOffices(route, offices);
   bindAvailability(route, timetable, offices);
   bindChallenge(route, features.challenges, offices);
@@ -141,7 +166,11 @@ function bindFeatures(deps: AppDeps, features: ReturnType<typeof createFeatures>
   bindDesk(route, features.desk);
   bindAccess(route, createAccess({ db, store, offices, random }), store);
   bindArrival(route, arrivals);
-  bindCalling(route, createCalling({ offices, ...live }));
+  bindQueues(route, createQueues({ offices, ...live }));
+  bindCalling(route, features.calling);
+  bindSignals(route, features.signals);
+  bindInsights(routes, features.insights);
+  bindPush(route, createPush({ db, arrivals, service: deps.push }));
   bindLive(route, stream, { ...live, gate: createStreamGate(limits), offices, arrivals, timetable });
   refuseOtherMethods(router, Object.values(endpoints));
   return router;
@@ -169,11 +198,13 @@ export function createApp(deps: AppDeps): App {
   app.post([createHold.path, joinWaitingList.path], limitHolds(limits, now));
   app.post(addDocument.path, limitUploads(limits, now));
   app.use(express.json({ limit: '64kb' }), bindFeatures(deps, features));
+  if (deps.picturesDirectory) bindPictures(app, deps.picturesDirectory);
   if (pages) bindPages(app, features.offices, pages);
   app.use(answerUnknownRoute, answerProblems(log));
   return {
     app,
-    ...{ booking, changing, waitingList, retention, hub: features.live.hub },
+    ...{ calling: features.calling, signals: features.signals },
+    ...{ booking, changing, waitingList, retention, hub: features.live.hub, durations: features.durations },
     rescan: createRescanning({ ...deps.documents, db: database.db, log }),
     announceStop() {
       isStopping = true;

@@ -27,6 +27,10 @@ export interface Settings {
   readonly documentKey?: Buffer;
   /** Scanner for malware in documents; `none` when the town does without one. */
   readonly scannerUrl?: string;
+  /** Whom push services may write to, `mailto:…`; with it, phones can be notified of calls. */
+  readonly pushContact?: string;
+  /** Directory of the pictures that boards show. */
+  readonly picturesDir?: string;
   readonly exposure?: Exposure;
 }
 
@@ -113,11 +117,17 @@ function readDocumentSettings({ DOCUMENT_KEY, SCANNER_URL }: Environment) {
   return { ...(documentKey && { documentKey }), ...(scannerUrl && { scannerUrl }) };
 }
 
+function readPushSettings({ PUSH_CONTACT }: Environment) {
+  const address = readAddress('PUSH_CONTACT', PUSH_CONTACT?.replace(/^mailto:/, ''));
+  return address ? { pushContact: `mailto:${address}` } : {};
+}
+
 /** Reads the settings. Throws `SettingsError` with a sentence on the first one that is wrong. */
 export function readSettings(environment: Environment): Settings {
   const databaseUrl = readUrl('DATABASE_URL', environment.DATABASE_URL, ['postgres:', 'postgresql:']);
   const publicUrl = readUrl('PUBLIC_URL', environment.PUBLIC_URL, ['http:', 'https:']);
   const townFile = environment.TOWN;
+  const picturesDir = environment.PICTURES_DIR;
   return {
     port: readPort(environment.PORT),
     host: environment.HOST || '127.0.0.1',
@@ -125,8 +135,10 @@ export function readSettings(environment: Environment): Settings {
     ...(databaseUrl && { databaseUrl }),
     ...(townFile && { townFile }),
     ...(publicUrl && { publicUrl }),
+    ...(picturesDir && { picturesDir }),
     ...readMessageSettings(environment),
     ...readDocumentSettings(environment),
+    ...readPushSettings(environment),
     ...readExposure(environment),
   };
 }

@@ -12,14 +12,17 @@ test('a chore that fails is logged and keeps no other from being done', async (t
   const does = (chore: string) => async () => void done.push(chore);
   const fails = () => Promise.reject(new Error('no scanner'));
   const household = {
+    durations: { refresh: does('refresh') },
     booking: { sweep: fails },
     changing: { releaseDue: does('release'), endUnanswered: does('end') },
     waitingList: { offerRound: fails },
+    calling: { endEarlierDays: does('close') },
+    signals: { endOld: does('calm') },
     retention: { forgetOld: does('forget') },
     rescan: does('rescan'),
   } as unknown as Household;
   await keepHouse(db, household, now, { error: (facts: unknown) => void failures.push(facts) });
-  assert.deepEqual(done, ['release', 'end', 'forget', 'rescan']);
+  assert.deepEqual(done, ['refresh', 'release', 'end', 'close', 'calm', 'forget', 'rescan']);
   assert.equal(failures.length, 2);
 });
 
@@ -47,9 +50,12 @@ test('sessions, codes and kept answers go when their time is over', async (t) =>
     .execute();
   const idle = async () => {};
   const household = {
+    durations: { refresh: idle },
     booking: { sweep: idle },
     changing: { releaseDue: idle, endUnanswered: idle },
     waitingList: { offerRound: idle },
+    calling: { endEarlierDays: idle },
+    signals: { endOld: idle },
     retention: { forgetOld: idle },
     rescan: idle,
   } as unknown as Household;
@@ -84,8 +90,8 @@ test('asked to stop, a round ends after the chore that it is at', async (t) => {
   const done: string[] = [];
   let end: (() => void) | undefined;
   const household = {
-    booking: { sweep: () => new Promise<void>((resolve) => ((end = resolve), done.push('sweep'))) },
-    changing: { releaseDue: async () => void done.push('release') },
+    durations: { refresh: () => new Promise<void>((resolve) => ((end = resolve), done.push('refresh'))) },
+    booking: { sweep: async () => void done.push('sweep') },
   } as unknown as Household;
   const { stop } = startHousekeeping((signal) =>
     keepHouse(db, household, now, { error: assert.fail }, signal),
@@ -93,5 +99,5 @@ test('asked to stop, a round ends after the chore that it is at', async (t) => {
   const stopped = stop();
   end?.();
   await stopped;
-  assert.deepEqual(done, ['sweep']);
+  assert.deepEqual(done, ['refresh']);
 });

@@ -8,7 +8,10 @@ const HOUR = 3_600_000;
 const KEYS_KEPT_HOURS = 24;
 
 /** What of the product has something to do from time to time. */
-export type Household = Pick<App, 'booking' | 'changing' | 'waitingList' | 'retention' | 'rescan'>;
+export type Household = Pick<
+  App,
+  'durations' | 'booking' | 'changing' | 'waitingList' | 'calling' | 'signals' | 'retention' | 'rescan'
+>;
 
 async function forgetAccess(db: Kysely<Schema>, now: number): Promise<void> {
   const nowDate = new Date(now);
@@ -27,16 +30,19 @@ async function forgetAccess(db: Kysely<Schema>, now: number): Promise<void> {
  */
 export async function keepHouse(
   db: Kysely<Schema>,
-  { booking, changing, waitingList, retention, rescan }: Household,
+  { durations, booking, changing, waitingList, calling, signals, retention, rescan }: Household,
   now: number,
   log: Pick<Logger, 'error'>,
   signal?: AbortSignal,
 ): Promise<void> {
   const chores: readonly (() => Promise<unknown>)[] = [
+    () => durations.refresh(now),
     () => booking.sweep(now),
     () => changing.releaseDue(now),
     () => changing.endUnanswered(now),
     () => waitingList.offerRound(now),
+    () => calling.endEarlierDays(now),
+    () => signals.endOld(now),
     () => forgetAccess(db, now),
     () => retention.forgetOld(now),
     () => rescan(now, signal),

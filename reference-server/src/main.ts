@@ -31,6 +31,7 @@ try {
     say: (line) => console.log(line),
     limits: { ...defaultLimits, ...defaultStreamLimits },
     sampleTownFile: here('../towns/sample.json'),
+    samplePicturesDirectory: here('../towns/pictures'),
     pages: { pagesDirectory: here('../pages'), embedDirectory: here('../../packages/components/dist/embed') },
   });
   let isStopping = false;

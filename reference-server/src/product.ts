@@ -11,6 +11,11 @@ import { createDispatcher } from './messages/dispatch.ts';
 import { startDispatching } from './messages/start-dispatching.ts';
 import { createOffices } from './offices/offices.ts';
 import type { PageOptions, Trial } from './pages/pages.ts';
+import { createNotifier } from './push/notifier.ts';
+import { preparePush } from './push/prepare-push.ts';
+import type { PushService } from './push/push-service.ts';
+import { startNotifying } from './push/start-notifying.ts';
+import { preparePictures } from './signage/pictures.ts';
 import { refuseLostQueues } from './town/lost-queues.ts';
 import { keepTown } from './town/town.store.ts';
 import { readTown } from './town/read-town.ts';
@@ -26,6 +31,8 @@ export interface Machine {
   readonly say: (line: string) => void;
   readonly limits: AppDeps['limits'];
   readonly sampleTownFile: string;
+  /** Directory of the pictures of the sample town. */
+  readonly samplePicturesDirectory?: string;
   /** Pages to serve beside the API. */
   readonly pages?: Omit<PageOptions, 'trial'>;
 }
@@ -81,6 +88,13 @@ interface Place {
   readonly database: OpenDatabase;
   readonly town: TownConfiguration;
   readonly publicUrl: string;
+  readonly push: PushService | undefined;
+}
+
+function startTelling({ log }: Machine, { database, town, push }: Place) {
+  if (!push) return { stop: () => Promise.resolve() };
+  const notifier = createNotifier({ db: database.db, offices: createOffices(town), service: push, log });
+  return startNotifying(notifier, database.changes, log);
 }
 
 function startSending(settings: Settings, machine: Machine, { database, town, publicUrl }: Place) {
@@ -91,14 +105,15 @@ function startSending(settings: Settings, machine: Machine, { database, town, pu
   return startDispatching(createDispatcher({ ...machine, ...place, carriers }), machine.log);
 }
 
-/** Starts what works beside the requests: housekeeping and sending. */
+/** Starts what works beside the requests: housekeeping, sending and notifying. */
 function startWork(settings: Settings, machine: Machine, place: Place, product: App) {
   const { log, now } = machine;
   const housekeeping = startHousekeeping((signal) =>
     keepHouse(place.database.db, product, now(), log, signal),
   );
   const sending = startSending(settings, machine, place);
-  return { stop: () => Promise.all([housekeeping.stop(), sending.stop()]) };
+  const telling = startTelling(machine, place);
+  return { stop: () => Promise.all([housekeeping.stop(), sending.stop(), telling.stop()]) };
 }
 
 async function run(
@@ -112,8 +127,10 @@ async function run(
   const pages = machine.pages && { ...machine.pages, ...(trial && { trial }) };
   const documents = await prepareDocuments(settings, machine, town, database);
   const { exposure = {} } = settings;
-  const place = { database, town, publicUrl };
-  const product = createApp({ ...machine, ...place, documents, exposure, ...(pages && { pages }) });
+  const push = await preparePush(settings, database.db, machine.random);
+  const place = { database, town, publicUrl, push };
+  const shown = preparePictures(settings, machine, town);
+  const product = createApp({ ...machine, ...place, ...shown, documents, exposure, ...(pages && { pages }) });
   const listening = await listen(product.app, settings);
   sayWhereItIs(machine, settings.publicUrl ?? listening.url, database, trial);
   if (trial && isOpenToOthers(settings)) machine.say(openTrialWarning);

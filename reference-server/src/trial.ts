@@ -40,7 +40,7 @@ export async function createTrial(
   const office = town.offices[0]!.id;
   async function createCode(kind: 'kiosk' | 'board') {
     const code = createShortCode(random);
-    await store.keepPairingCode(hashShortCode(code), office, kind, now() + CODE_LIFE);
+    await store.keepPairingCode(hashShortCode(code), { office, kind }, now() + CODE_LIFE);
     return code;
   }
   return {

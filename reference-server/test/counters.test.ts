@@ -22,12 +22,12 @@ describeOnEngines('twenty counters', (engine) => {
     const calls = createCounterCalls(http, await server.signIn());
     const common = { line: createPlainLine(), random: createRandom(1), now: () => server.clock.nowAt };
     const feed = createFeed({ ...common, database: server.database, businessDate });
-    await createCrowd({ ...common, calls, feed, tickets: 300, waitingAtOnce: 60 })();
+    await createCrowd({ ...common, calls, feed, tickets: 200, waitingAtOnce: 50 })();
     assert.deepEqual(common.line.faults, []);
     assert.deepEqual(await findDifferences(server.database, common.line), []);
     const { tickets } = common.line;
     const atMain = [...tickets.values()].filter(({ office }) => office === mainOffice);
-    assert.ok(atMain.length === 300 && tickets.size > atMain.length);
+    assert.ok(atMain.length === 200 && tickets.size > atMain.length);
     assert.ok(calls.times.size >= 12, [...calls.times.keys()].join());
   });
 });

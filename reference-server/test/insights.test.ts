@@ -88,7 +88,6 @@ describeOnEngines('insights', (engine) => {
         ...ticketsOf(5, { waited: 10 }, early),
         ...ticketsOf(5, { waited: 90 }, { returns: 1 }),
         ...ticketsOf(5, { waited: 90 }, { queue: 'pick-up' }),
-        ...ticketsOf(5, { waited: 90 }, { for_counter: '2' }),
       ],
     });
     assert.deepEqual(waits.walkIns, { cases: 5, p10: 0, p50: 0, p90: 0 });

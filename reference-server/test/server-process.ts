@@ -8,6 +8,7 @@ const script = fileURLToPath(new URL('./serve.ts', import.meta.url));
 /** The product as a process of its own. */
 export interface ServerProcess {
   readonly url: string;
+  readonly pid: number;
   /** Ends it as a power cut would, without a word. */
   kill(): Promise<void>;
   /** Asks it to stop. */
@@ -38,5 +39,5 @@ export async function startServerProcess(settings: Record<string, string>): Prom
       throw new Error(`the server ended with ${code} before it listened`);
     }),
   ])) as [string];
-  return { url, kill: () => end(child, 'SIGKILL'), stop: () => end(child, 'SIGTERM') };
+  return { url, pid: child.pid!, kill: () => end(child, 'SIGKILL'), stop: () => end(child, 'SIGTERM') };
 }

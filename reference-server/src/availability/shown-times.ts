@@ -51,6 +51,14 @@ export function createShownTimes(
       return startAt === undefined ? null : toSlot(startAt, question.visit.minutes, timeZone);
     },
 
+    /** The first slots from now on, at most three. */
+    async soonest(wish: Ask, now: number): Promise<Slot[]> {
+      const question = await ask(wish, now);
+      return alternativesTo(question, now).map((startAt) =>
+        toSlot(startAt, question.visit.minutes, timeZone),
+      );
+    },
+
     /** What of today is still free in a queue for its shortest service. */
     async restOfToday(office: OfficeConfiguration, queue: QueueConfiguration, now: number) {
       const todayDate = businessDate(now, timeZone);

@@ -3,7 +3,7 @@ import { refuseFields } from '../http/call-error.ts';
 import { askedFields, askedOwnFields } from '../offices/asked-fields.ts';
 import type { OfficeConfiguration } from '../town/configuration.ts';
 import { checkOwnFields, keepOwnFields } from './own-fields.ts';
-import { normalisePhone } from './phone.ts';
+import { isPhone, normalisePhone } from './phone.ts';
 
 const requiredCode: Record<keyof ContactFields, ErrorCode> = {
   name: 'name_required',
@@ -12,8 +12,6 @@ const requiredCode: Record<keyof ContactFields, ErrorCode> = {
   address: 'address_required',
   note: 'note_required',
 };
-/** A number of the shortest kind, with its country: what is shorter were brackets and hyphens. */
-const SHORTEST_PHONE = 7;
 const names = Object.keys(requiredCode) as (keyof ContactFields)[];
 
 /** What decides which fields are asked for. */
@@ -69,7 +67,7 @@ export function checkContact(contact: Contact, demand: ContactDemand): Contact {
   const missing = names.filter((name) => fields[name] === 'required' && !isComplete(contact, name));
   const kept = keep(contact, fields, keepOwnFields(asked, contact.own ?? {}));
   const isUnreachable = reminders && !kept.email && !kept.phone;
-  const isNoNumber = kept.phone !== undefined && kept.phone.length < SHORTEST_PHONE;
+  const isNoNumber = kept.phone !== undefined && !isPhone(kept.phone);
   const errors: FieldError[] = [
     ...missing.map((name) => ({ pointer: `/contact/${name}`, code: requiredCode[name] })),
     ...(isNoNumber ? [{ pointer: '/contact/phone', code: 'phone_invalid' }] : []),

@@ -5,19 +5,30 @@ import {
   type QueueTicket,
   type Signal,
 } from '@wartemarke/contract';
+import { judgeReturn } from '../arrival/return-rule.ts';
 import { toWireInstant } from '../availability/office-time.ts';
 import { toBookedServices } from '../booking/appointment.ts';
 import type { Offices } from '../offices/offices.ts';
 import type { CounterConfiguration, OfficeConfiguration } from '../town/configuration.ts';
-import { nameCounter, nameOffice, numberOf, toOptionalInstant, toQueueSummary } from './in-words.ts';
+import {
+  nameCounter,
+  nameOffice,
+  numberOf,
+  toOptionalInstant,
+  toQueueSummary,
+  toReturnUntil,
+} from './in-words.ts';
 import type { LineTicket } from './line-ticket.ts';
 import type { OpenSignal } from './live.store.ts';
 import type { OfficeSnapshot } from './office-snapshot.ts';
 
-/** What the people see who work there: waiting tickets in their order, then those that are called, served or parked. */
+/**
+ * What the people see who work there: waiting tickets in their order, then those that are called, served, parked, or
+ * missed and may come back.
+ */
 export function toHall(snapshot: OfficeSnapshot, offices: Offices): Hall {
   const { office, line } = snapshot;
-  const called = [...snapshot.tickets.values()].filter(isAway);
+  const away = [...snapshot.tickets.values()].filter((ticket) => isAway(ticket, office, snapshot.at));
   return {
     office: nameOffice(office, offices),
     revision: snapshot.revision,
@@ -26,8 +37,8 @@ export function toHall(snapshot: OfficeSnapshot, offices: Offices): Hall {
       ...toQueueSummary(standing, offices),
       ...(standing.queue.zone && { zone: standing.queue.zone }),
     })),
-    counters: office.counters.map((counter) => toHallCounter(counter, called, snapshot, offices)),
-    tickets: [...line, ...called].map((ticket) => toQueueTicket(office, ticket, offices)),
+    counters: office.counters.map((counter) => toHallCounter(counter, snapshot, offices)),
+    tickets: [...line, ...away].map((ticket) => toQueueTicket(office, ticket, offices, snapshot.at)),
     signals: snapshot.signals.map((signal) => toSignal(signal, snapshot, offices)),
     rules: {
       recallsBeforeMiss: office.calling.recallsBeforeMiss,
@@ -41,17 +52,19 @@ export function toHall(snapshot: OfficeSnapshot, offices: Offices): Hall {
   };
 }
 
-function toHallCounter(
-  { id, queues, zone }: CounterConfiguration,
-  called: readonly LineTicket[],
-  { office, staffed }: OfficeSnapshot,
+/** A counter of the hall, with the ticket that is called or served there. */
+export function toHallCounter(
+  { id, queues, services, zone }: CounterConfiguration,
+  { office, staffed, tickets }: OfficeSnapshot,
   offices: Offices,
 ): HallCounter {
+  const present = [...tickets.values()].find((ticket) => ticket.counter === id && isAtCounter(ticket));
   const span = staffed.get(id);
   return {
     ...nameCounter(office, id, offices),
     queues,
-    ticket: called.find(({ state, counter }) => state !== 'parked' && counter === id)?.id ?? null,
+    ...(services && { services }),
+    ticket: present?.id ?? null,
     state: span?.state ?? 'closed',
     since: toOptionalInstant(span?.since ?? null, offices.town.timeZone),
     ...(zone && { zone }),
@@ -77,11 +90,12 @@ export function toSignal(
   };
 }
 
-/** A ticket as a clerk sees it. */
+/** A ticket as a clerk sees it at that moment. */
 export function toQueueTicket(
   office: OfficeConfiguration,
   ticket: LineTicket,
   offices: Offices,
+  now: number,
 ): QueueTicket {
   const { timeZone } = offices.town;
   const { id, state, queue, counter, recalls, returns, name, note, appointment, appointmentAt } = ticket;
@@ -99,9 +113,15 @@ export function toQueueTicket(
     calledAt: toOptionalInstant(ticket.calledAt, timeZone),
     startedAt: toOptionalInstant(ticket.startedAt, timeZone),
     endedAt: toOptionalInstant(ticket.endedAt, timeZone),
+    ...toReturnUntil(ticket, office, now, timeZone),
   };
 }
 
-function isAway({ state }: LineTicket): boolean {
-  return state === 'called' || state === 'serving' || state === 'parked';
+function isAtCounter({ state }: LineTicket): boolean {
+  return state === 'called' || state === 'serving';
+}
+
+function isAway(ticket: LineTicket, { calling }: OfficeConfiguration, now: number): boolean {
+  const { state } = ticket;
+  return isAtCounter(ticket) || state === 'parked' || judgeReturn(ticket, calling, now) !== 'over';
 }

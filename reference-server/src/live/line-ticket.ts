@@ -27,8 +27,20 @@ export interface LineTicket {
   readonly recalls: number;
   /** How often its holder came back after a missed call. */
   readonly returns: number;
-  /** The ticket that goes on with the visit in another office. */
-  readonly passedOn: { readonly office: string; readonly id: string } | null;
+  /** The ticket that goes on with the visit in another office; where it stands there is known to the day alone. */
+  readonly passedOn: (PassedOn & { readonly place?: PlaceElsewhere | null }) | null;
+}
+
+interface PassedOn {
+  readonly office: string;
+  readonly id: string;
+}
+
+/** The number of a ticket in another office, and the queue where it is. */
+export interface PlaceElsewhere {
+  readonly drawnQueue: string;
+  readonly number: number;
+  readonly queue: string;
 }
 
 type StoredInstant = Date | string;
@@ -57,6 +69,7 @@ export interface LineTicketRow {
   readonly returns: number;
   readonly passed_office: string | null;
   readonly passed_ticket: string | null;
+  readonly elsewhere?: PlaceElsewhere | null;
 }
 
 /** The columns of `tickets` (by that name) that make a `LineTicket`; the hash of its token stays in the database. */
@@ -97,7 +110,7 @@ export function toLineTicket(row: LineTicketRow): LineTicket {
     ...{ id, queue, number, state, appointment, services, name, note, counter, recalls, returns, priority },
     drawnQueue: row.drawn_queue,
     forCounter: row.for_counter,
-    passedOn: office && passedTicket ? { office, id: passedTicket } : null,
+    passedOn: office && passedTicket ? { office, id: passedTicket, place: row.elsewhere ?? null } : null,
     appointmentAt: toEpoch(row.appointment_at),
     arrivedAt: new Date(row.arrived_at).getTime(),
     dueAt: new Date(row.due_at).getTime(),

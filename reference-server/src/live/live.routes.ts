@@ -60,9 +60,10 @@ export function bindLive(route: Route, stream: StreamRoute, deps: LiveRouteDeps)
     const [snapshot, rest] = [await takeSnapshot(params.office, now), await findRest(params.office, now)];
     return toToday(snapshot, rest, offices);
   });
-  stream(followBoard, ({ params, ...call }, request, response) =>
-    follow(offices.get(params.office).id, (views) => views.board(), call, request, response),
-  );
+  stream(followBoard, ({ params, query, ...call }, request, response) => {
+    const viewOf: ViewOf = (views) => views.board(query.language);
+    return follow(offices.get(params.office).id, viewOf, call, request, response);
+  });
   stream(followHall, ({ params, ...call }, request, response) =>
     follow(offices.get(params.office).id, (views) => views.hall(), call, request, response),
   );

@@ -1,5 +1,5 @@
-import { sql, type Kysely } from 'kysely';
-import type { CounterState, QueueState, SignalKind } from '@wartemarke/contract';
+import { sql, type Kysely, type RawBuilder } from 'kysely';
+import type { CounterState, QueueState, ServiceQuantity, SignalKind } from '@wartemarke/contract';
 import { toChangesByQueue, type ChangedDay, type ChangesByQueue } from '../availability/day-changes.store.ts';
 import type { Schema } from '../database/schema.ts';
 import { lineTicketColumns, toLineTicket, type LineTicket, type LineTicketRow } from './line-ticket.ts';
@@ -38,12 +38,22 @@ export interface OpenSignal {
   readonly answeredAt: number | null;
 }
 
+/** An appointment of the day that nobody has come to yet. */
+export interface ExpectedAppointment {
+  readonly id: string;
+  readonly queue: string;
+  readonly services: readonly ServiceQuantity[];
+  /** Epoch milliseconds. */
+  readonly startAt: number;
+}
+
 /** An office's business day as it stands in the database. */
 export interface StoredDay extends TicketsOfDay {
   readonly queueStates: readonly SetQueueState[];
   readonly staffed: readonly StaffedCounter[];
   /** Latest first. */
   readonly signals: readonly OpenSignal[];
+  readonly expected: readonly ExpectedAppointment[];
   /** Days from this one on with other lanes than the hours say. */
   readonly changes: ChangesByQueue;
 }
@@ -55,50 +65,68 @@ interface StoredDayRow {
   readonly states: SetQueueState[];
   readonly staffed: StaffedCounter[];
   readonly signals: OpenSignal[];
+  readonly expected: ExpectedAppointment[];
+}
+
+/** The office's day that is read. */
+interface DayPlace {
+  readonly office: string;
+  readonly queues: readonly string[];
+  readonly businessDate: string;
 }
 
 const millis = (column: string) => sql.raw(`(extract(epoch from ${column}) * 1000)::float8`);
 
+/** The rows of a query as one JSON value. */
+const asList = (rows: RawBuilder<unknown>) =>
+  sql`coalesce((select json_agg(each) from (${rows}) as each), '[]')`;
+
+// The tickets of the day are of one office: what became of one that was passed on stands in another.
+const placeElsewhere = sql`case when passed_ticket is not null then (
+    select json_build_object('drawnQueue', onward.drawn_queue, 'number', onward.number, 'queue', onward.queue)
+    from tickets as onward where onward.office = tickets.passed_office and onward.id = tickets.passed_ticket
+  ) end`;
+
+const ticketsOf = ({ office, queues, businessDate }: DayPlace) => sql`
+  select ${lineTicketColumns}, ${placeElsewhere} as elsewhere from tickets
+  where office = ${office} and queue = any(${queues}::text[]) and business_day = ${businessDate}::date`;
+
+const changesOf = ({ office, businessDate }: DayPlace) => sql`
+  select queue, day, lanes from day_changes where office = ${office} and day >= ${businessDate}::date`;
+
+const statesOf = ({ office, businessDate }: DayPlace) => sql`
+  select queue, state, said from queue_states
+  where office = ${office} and business_day = ${businessDate}::date`;
+
+const staffedOf = ({ office }: DayPlace) => sql`
+  select counter, state, ${millis('started_at')} as since from counter_spans
+  where office = ${office} and ended_at is null`;
+
+const signalsOf = ({ office }: DayPlace) => sql`
+  select signals.id, signals.kind, counter, devices.name as "deviceName", devices.zone as "deviceZone",
+    ${millis('signals.created_at')} as at, ${millis('answered_at')} as "answeredAt"
+  from signals left join devices on devices.office = signals.office and devices.id = signals.device
+  where signals.office = ${office} and ended_at is null
+  order by signals.created_at desc`;
+
+const expectedOf = ({ office, businessDate }: DayPlace) => sql`
+  select id, queue, services, ${millis('start_at')} as "startAt" from appointments
+  where office = ${office} and date = ${businessDate}::date and state = 'confirmed'`;
+
 /** Reads a business day of these queues in one statement, so that all of it belongs to one revision. */
-export async function readTicketsOfDay(
-  db: Kysely<Schema>,
-  { office, queues, businessDate }: { office: string; queues: readonly string[]; businessDate: string },
-): Promise<StoredDay> {
+export async function readTicketsOfDay(db: Kysely<Schema>, place: DayPlace): Promise<StoredDay> {
   const { rows } = await sql<StoredDayRow>`
-    select revision, coalesce((
-      select json_agg(ticket) from (
-        select ${lineTicketColumns} from tickets
-        where office = ${office} and queue = any(${queues}::text[]) and business_day = ${businessDate}::date
-      ) as ticket
-    ), '[]') as tickets, coalesce((
-      select json_agg(change) from (
-        select queue, day, lanes from day_changes where office = ${office} and day >= ${businessDate}::date
-      ) as change
-    ), '[]') as changes, coalesce((
-      select json_agg(stood) from (
-        select queue, state, said from queue_states
-        where office = ${office} and business_day = ${businessDate}::date
-      ) as stood
-    ), '[]') as states, coalesce((
-      select json_agg(span) from (
-        select counter, state, ${millis('started_at')} as since from counter_spans
-        where office = ${office} and ended_at is null
-      ) as span
-    ), '[]') as staffed, coalesce((
-      select json_agg(signal order by signal.at desc) from (
-        select signals.id, signals.kind, counter, devices.name as "deviceName", devices.zone as "deviceZone",
-          ${millis('signals.created_at')} as at, ${millis('answered_at')} as "answeredAt"
-        from signals left join devices on devices.office = signals.office and devices.id = signals.device
-        where signals.office = ${office} and ended_at is null
-      ) as signal
-    ), '[]') as signals
-    from offices where office = ${office}`.execute(db);
-  const { revision = 0, tickets = [], changes = [], states = [], staffed = [], signals = [] } = rows[0] ?? {};
+    select revision, ${asList(ticketsOf(place))} as tickets, ${asList(changesOf(place))} as changes,
+      ${asList(statesOf(place))} as states, ${asList(staffedOf(place))} as staffed,
+      ${asList(signalsOf(place))} as signals, ${asList(expectedOf(place))} as expected
+    from offices where office = ${place.office}`.execute(db);
+  const [row] = rows;
   return {
-    ...{ revision, staffed, signals },
-    tickets: tickets.map(toLineTicket),
-    changes: toChangesByQueue(changes),
-    queueStates: states,
+    revision: row?.revision ?? 0,
+    tickets: (row?.tickets ?? []).map(toLineTicket),
+    changes: toChangesByQueue(row?.changes ?? []),
+    queueStates: row?.states ?? [],
+    ...{ staffed: row?.staffed ?? [], signals: row?.signals ?? [], expected: row?.expected ?? [] },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Log } from '../database/log.ts';
 import type { OpenDatabase } from '../database/open-database.ts';
+import type { FreshDurations } from '../offices/fresh-durations.ts';
 import type { Offices } from '../offices/offices.ts';
 import { createHub, type Every, type Hub } from './hub.ts';
 import { readRevisions } from './live.store.ts';
@@ -12,6 +13,7 @@ import { createSnapshots, type TakeSnapshot } from './snapshots.ts';
 export interface LiveDeps {
   readonly database: Pick<OpenDatabase, 'db' | 'changes'>;
   readonly offices: Offices;
+  readonly durations: Pick<FreshDurations, 'refresh'>;
   readonly now: () => number;
   readonly log: Log;
   /** The timer of polls and heartbeats; the real one when left out. */
@@ -33,12 +35,22 @@ const everyInterval: Every = (milliseconds, work) => {
 };
 
 /** Puts the live views together. */
-export function createLive({ database, offices, now, log, every = everyInterval }: LiveDeps): Live {
+export function createLive({
+  database,
+  offices,
+  durations,
+  now,
+  log,
+  every = everyInterval,
+}: LiveDeps): Live {
   const { db, changes } = database;
   const hours = createQueueHours(offices);
   const takeSnapshot = createSnapshots(db, offices, hours);
   const hub = createHub({
-    readViews: async (office) => createOfficeViews(await takeSnapshot(office, now()), offices),
+    async readViews(office) {
+      await durations.refresh(now());
+      return createOfficeViews(await takeSnapshot(office, now()), offices);
+    },
     readRevisions: (watched) => readRevisions(db, watched),
     ...{ changes, now, every, log },
   });

@@ -1,11 +1,16 @@
 import type { Drawing, QueueState, WaitRange } from '@wartemarke/contract';
-import { compareInLine, dueAt } from '../arrival/due-at.ts';
+import { compareInLine } from '../arrival/due-at.ts';
 import type { OfficeConfiguration, QueueConfiguration } from '../town/configuration.ts';
+import { createScene } from '../waiting-time/create-scene.ts';
+import { createExpectations } from '../waiting-time/expectations.ts';
+import { foresee, type Outcomes } from '../waiting-time/foresee.ts';
+import type { Measured } from '../waiting-time/measured.ts';
+import { newcomerId } from '../waiting-time/scene.ts';
+import { isServedToday } from '../waiting-time/served-today.ts';
+import { waitOf } from '../waiting-time/wait-range.ts';
 import type { LineTicket } from './line-ticket.ts';
 import type { OpenSignal, SetQueueState, StaffedCounter, StoredDay } from './live.store.ts';
 import type { QueueHours } from './queue-hours.ts';
-import { countersAtWork, visitMinutes } from './staffing.ts';
-import { simulateCalls, toWaitRange, type ExpectedVisit, type WorkingCounter } from './wait-range.ts';
 
 /** How a queue stands. */
 export interface QueueStanding {
@@ -16,7 +21,7 @@ export interface QueueStanding {
   /** Whether a walk-in who comes now gets a number. */
   readonly drawing: Drawing;
   readonly waiting: number;
-  /** How long a walk-in who comes now would wait; null when the queue is closed. */
+  /** How long a walk-in who comes now would wait; null when the queue is closed or nobody can say. */
   readonly wait: WaitRange | null;
 }
 
@@ -24,7 +29,7 @@ export interface QueueStanding {
 export interface Outlook {
   /** How many of the same queue are served before. */
   readonly ahead: number;
-  /** Null when no counter serves the queue. */
+  /** Null when no counter serves the queue, or nobody is called from it for now. */
   readonly wait: WaitRange | null;
 }
 
@@ -59,27 +64,48 @@ export interface SnapshotFacts {
   readonly businessDate: string;
   readonly hours: QueueHours;
   readonly now: number;
+  readonly measured: Measured;
+  /** Queues that gave no more numbers when last looked at, because their day was full. */
+  readonly stopped: ReadonlySet<string>;
+  /** What comes next, where that is known from a moment ago; worked out when left out. */
+  readonly outcomes?: Outcomes | undefined;
 }
 
 /** Works out the hall from a day's tickets: the line, who is before whom, and how long it takes. */
 export function createSnapshot(day: DayFacts, facts: SnapshotFacts): OfficeSnapshot {
   const { office, businessDate, hours, now } = facts;
   const line = day.tickets.filter(({ state }) => state === 'waiting').toSorted(compareInLine);
-  const counters = countersAtWork(office, day.tickets, hours, now);
-  const outlooks = foresee(office, line, counters, now);
-  const queues = office.queues.map((queue) => {
-    const set = day.queueStates.find((each) => each.queue === queue.id);
-    const state = toState(hours.isOpen(queue, now), set);
-    const waiting = line.filter((ticket) => ticket.queue === queue.id).length;
-    const wait = state === 'closed' ? null : waitOfNewcomer(office, line, counters, queue, now);
-    const drawing = toDrawing(queue, state, day.tickets);
-    return { queue, state, said: set?.said ?? null, drawing, waiting, wait };
-  });
-  const tickets = new Map(day.tickets.map((ticket) => [ticket.id, ticket]));
-  const staffed = new Map(day.staffed.map((each) => [each.counter, each]));
+  const outcomes = facts.outcomes ?? foreseeDay(day, facts);
   const { revision, signals } = day;
   return {
-    ...{ office, revision, at: now, businessDate, hours, tickets, line, outlooks, queues, staffed, signals },
+    ...{ office, revision, at: now, businessDate, hours, line, signals },
+    tickets: new Map(day.tickets.map((ticket) => [ticket.id, ticket])),
+    outlooks: toOutlooks(line, outcomes),
+    queues: office.queues.map((queue) => toStanding(queue, { day, facts, line, outcomes })),
+    staffed: new Map(day.staffed.map((each) => [each.counter, each])),
+  };
+}
+
+/** What comes next in the hall. It takes some milliseconds. */
+export function foreseeDay(day: DayFacts, { office, hours, now, measured }: SnapshotFacts): Outcomes {
+  return foresee(createScene({ ...day, office, hours, now }, createExpectations(office, measured)));
+}
+
+interface Hall {
+  readonly day: DayFacts;
+  readonly facts: SnapshotFacts;
+  readonly line: readonly LineTicket[];
+  readonly outcomes: Outcomes;
+}
+
+function toStanding(queue: QueueConfiguration, hall: Hall): QueueStanding {
+  const { day, facts, line, outcomes } = hall;
+  const set = day.queueStates.find((each) => each.queue === queue.id);
+  const state = toState(facts.hours.isOpen(queue, facts.now), set);
+  return {
+    ...{ queue, state, said: set?.said ?? null, drawing: toDrawing(queue, state, hall) },
+    waiting: line.filter((ticket) => ticket.queue === queue.id).length,
+    wait: state === 'closed' ? null : waitOf(outcomes, newcomerId(queue.id)),
   };
 }
 
@@ -87,50 +113,21 @@ function toState(isOpen: boolean, set: SetQueueState | undefined): QueueState {
   return isOpen ? (set?.state ?? 'open') : 'closed';
 }
 
-function toDrawing(queue: QueueConfiguration, state: QueueState, tickets: readonly LineTicket[]): Drawing {
-  const { allowed, maximumPerDay = Infinity } = queue.walkIns;
+function toDrawing(queue: QueueConfiguration, state: QueueState, { day, facts, outcomes }: Hall): Drawing {
+  const { allowed, maximumPerDay = Infinity, stopInTime } = queue.walkIns;
   if (!allowed || state === 'closing' || state === 'closed') return 'closed';
-  const drawn = tickets.filter((ticket) => ticket.drawnQueue === queue.id && ticket.appointment === null);
-  return drawn.length >= maximumPerDay ? 'full' : 'open';
+  const drawn = day.tickets.filter((each) => each.drawnQueue === queue.id && each.appointment === null);
+  if (drawn.length >= maximumPerDay) return 'full';
+  return !stopInTime || isServedToday(queue, outcomes, facts) ? 'open' : 'not_today';
 }
 
-function foresee(
-  office: OfficeConfiguration,
-  line: readonly LineTicket[],
-  counters: readonly WorkingCounter[],
-  now: number,
-): Map<string, Outlook> {
-  const calls = simulateCalls(
-    counters,
-    line.map((ticket) => toVisit(office, ticket)),
-  );
+function toOutlooks(line: readonly LineTicket[], outcomes: Outcomes): Map<string, Outlook> {
   const before = new Map<string, number>();
   const outlooks = new Map<string, Outlook>();
   for (const { id, queue } of line) {
     const ahead = before.get(queue) ?? 0;
     before.set(queue, ahead + 1);
-    outlooks.set(id, { ahead, wait: toWait(calls.get(id), now) });
+    outlooks.set(id, { ahead, wait: waitOf(outcomes, id) });
   }
   return outlooks;
-}
-
-function waitOfNewcomer(
-  office: OfficeConfiguration,
-  line: readonly LineTicket[],
-  counters: readonly WorkingCounter[],
-  queue: QueueConfiguration,
-  now: number,
-): WaitRange | null {
-  const due = dueAt({ arrivedAt: now, appointmentAt: null });
-  const before = line.filter((ticket) => ticket.dueAt <= due).map((ticket) => toVisit(office, ticket));
-  const newcomer = { id: 'newcomer', queue: queue.id, minutes: 0 };
-  return toWait(simulateCalls(counters, [...before, newcomer]).get(newcomer.id), now);
-}
-
-function toVisit(office: OfficeConfiguration, ticket: LineTicket): ExpectedVisit {
-  return { id: ticket.id, queue: ticket.queue, minutes: visitMinutes(office, ticket) };
-}
-
-function toWait(calledAt: number | undefined, now: number): WaitRange | null {
-  return calledAt === undefined ? null : toWaitRange(calledAt - now);
 }

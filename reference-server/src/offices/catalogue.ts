@@ -129,6 +129,8 @@ export function officeCatalogue(
     challenge: town.proofOfWork,
     waitingList: office.waitingList.enabled,
     maxServices,
+    earlyMinutes: office.checkIn.earlyMinutes,
+    checkInByPhone: office.checkIn.byPhone,
     queues: office.queues.map(({ id, name, walkIns }) => ({
       id,
       name: sayText(name),

@@ -7,13 +7,17 @@ import type {
   TownConfiguration,
 } from '../town/configuration.ts';
 import { CallError } from '../http/call-error.ts';
+import { withDurations, type TakenOver } from './durations.ts';
 import { say } from './say.ts';
 
 type Workplaces = Clerk['offices'][number];
 
 /** The offices of the town by their ids. */
 export interface Offices {
+  /** The town as its file says it; in offices that are found here, lengths go first that clerks took over. */
   readonly town: TownConfiguration;
+  /** From now on these lengths of services go before those of the configuration, and no others. */
+  adopt(durations: TakenOver): void;
   find(id: string): OfficeConfiguration | undefined;
   /** Throws `office_not_found`. */
   get(id: string): OfficeConfiguration;
@@ -37,12 +41,17 @@ export function findService(office: OfficeConfiguration, id: string): ServiceCon
 
 /** Indexes the offices of a town. */
 export function createOffices(town: TownConfiguration): Offices {
-  const byId = new Map(town.offices.map((office) => [office.id, office]));
+  const withTakenOver = (durations: TakenOver) =>
+    new Map(town.offices.map((office) => [office.id, withDurations(office, durations.get(office.id))]));
+  let byId = withTakenOver(new Map());
 
   const sayIn = (text: Text, language?: string) => say(text, language, town.languages);
 
   return {
     town,
+    adopt(durations) {
+      byId = withTakenOver(durations);
+    },
     find: (id) => byId.get(id),
     get(id) {
       const office = byId.get(id);

@@ -46,7 +46,7 @@ const contentSecurityPolicy: RequestHandler = helmet({
       formAction: ["'self'"],
       frameAncestors: ["'self'"],
       requireTrustedTypesFor: ["'script'"],
-      trustedTypes: ['lit-html', 'wartemarke-worker'],
+      trustedTypes: ['lit-html', 'wartemarke-worker', 'wartemarke-ticket'],
     },
   },
   strictTransportSecurity: false,

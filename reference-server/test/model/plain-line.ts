@@ -99,6 +99,7 @@ export function createPlainLine() {
         counter: undefined,
         pending: 0,
         changedAt: 0,
+        passedOver: undefined,
       };
       tickets.set(added.id, added);
       change(added, {});

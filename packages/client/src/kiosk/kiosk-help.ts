@@ -10,7 +10,7 @@ export interface KioskHelp extends Pick<Kiosk, 'callHelp' | 'endHelp'> {
 }
 
 /** Calls the staff to a kiosk. Whether somebody comes is read from the board, which is followed meanwhile. */
-export function createKioskHelp({ client, office, tasks, get, patch }: KioskScene): KioskHelp {
+export function createKioskHelp({ client, office, tasks, patch }: KioskScene): KioskHelp {
   const intent = createIntent(client.createKey);
   let signal: Signal | undefined;
   let endBoard = () => {};
@@ -42,8 +42,6 @@ export function createKioskHelp({ client, office, tasks, get, patch }: KioskScen
   return {
     stop,
     async callHelp() {
-      if (get().help !== 'none') return;
-      patch({ help: 'calling' });
       await tasks.single({
         task: 'help',
         ask: () =>

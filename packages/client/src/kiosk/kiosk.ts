@@ -3,11 +3,12 @@ import type { Client } from '../client.ts';
 import { createPatch } from '../flow/patch.ts';
 import { createTasks } from '../flow/tasks.ts';
 import { createStore } from '../store.ts';
-import { createKioskHelp, type KioskHelp } from './kiosk-help.ts';
+import type { KioskHelp } from './kiosk-help.ts';
 import { createKioskPress, type KioskPress, type KioskWish } from './kiosk-press.ts';
 import { createKioskPrinting, type KioskPrinting, type PrintSlip } from './kiosk-printing.ts';
 import type { KioskScene } from './kiosk-scene.ts';
 import { initialKiosk, type CodeSource, type Kiosk, type KioskState, type KioskTask } from './kiosk-state.ts';
+import { createLaterKioskHelp } from './later-kiosk-help.ts';
 import { Sight } from './sight.ts';
 
 /** How a kiosk behaves. */
@@ -48,7 +49,7 @@ class KioskFlow implements Kiosk {
     const scene: KioskScene = { client, office, tasks, patch, get: () => this.get() };
     this.printing = createKioskPrinting(scene);
     this.presses = createKioskPress(scene, this.printing, print);
-    this.help = createKioskHelp(scene);
+    this.help = createLaterKioskHelp(scene);
     this.sight = new Sight(client.now);
     this.waitToReset = () => client.timers.after(resetAfterMs, () => this.reset());
     void this.loadCatalogue(scene);

@@ -135,3 +135,18 @@ test('a stream that was refused is opened anew on request', (t) => {
   ticket.reconnect();
   assert.deepEqual([follows, ticket.get().live.status], [1, 'connecting']);
 });
+
+test('steps that cannot be fetched now are said, and fetched again with the next press', async (t) => {
+  let isThere = false;
+  const fetchSteps = async () => {
+    if (!isThere) throw new TypeError('Failed to fetch dynamically imported module');
+    return import('./holder-steps.ts');
+  };
+  const ticket = openTicket(fakeClient(), fakeTicket, { fetchSteps });
+  t.after(ticket.subscribe(() => {}));
+  assert.equal(await ticket.leave(), false);
+  assert.deepEqual([ticket.get().problem?.task, ticket.get().problem?.code], ['leave', 'unreachable']);
+  isThere = true;
+  assert.equal(await ticket.leave(), true);
+  assert.deepEqual([ticket.get().problem, ticket.get().ticket?.state], [null, 'left']);
+});

@@ -1,23 +1,25 @@
-import type { PushSubscriptionFacts, Ticket } from '@wartemarke/contract';
 import type { Access } from '../access.ts';
-import type { CallOptions, Client } from '../client.ts';
-import { askOnce, createIntent } from '../flow/intent.ts';
-import { createPatch } from '../flow/patch.ts';
-import { createTasks } from '../flow/tasks.ts';
-import { createStore, type WritableStore } from '../store.ts';
-import type { TicketCase, TicketCaseState, TicketTask } from './ticket-case.ts';
-import { createTicketFollowing, toNewest } from './ticket-following.ts';
+import type { Client } from '../client.ts';
+import { createStore } from '../store.ts';
+import { createLaterHolderSteps, type FetchSteps } from './later-holder-steps.ts';
+import type { TicketCase, TicketCaseState } from './ticket-case.ts';
+import { createTicketFollowing } from './ticket-following.ts';
 
 /**
  * Opens a ticket for its holder. It is followed while somebody subscribes; where the visit is passed on to another
  * office, the ticket there goes on in its place.
+ * @param options.fetchSteps - How leaving and coming back are fetched; by `import()` when left out.
  */
-export function openTicket(client: Client, access: Access): TicketCase {
+export function openTicket(
+  client: Client,
+  access: Access,
+  { fetchSteps }: { fetchSteps?: FetchSteps } = {},
+): TicketCase {
   const store = createStore<TicketCaseState>({
     ...{ access, live: { status: 'connecting' }, ticket: null, passedFrom: null, isSubscribed: false },
     ...{ busy: [], problem: null },
   });
-  const following = createTicketFollowing(client, { get: store.get, patch: createPatch(store) });
+  const following = createTicketFollowing(client, store);
   let subscribers = 0;
   return {
     get: store.get,
@@ -31,51 +33,7 @@ export function openTicket(client: Client, access: Access): TicketCase {
         if (subscribers === 0) following.end();
       };
     },
-    ...createHolderSteps(client, store),
+    ...createLaterHolderSteps(client, store, fetchSteps),
     reconnect: following.reconnect,
-  };
-}
-
-/** Something that the holder does, once. */
-interface HolderStep<Answer> {
-  readonly task: TicketTask;
-  readonly facts?: unknown;
-  ask(access: Access, options: CallOptions): Promise<Answer>;
-  done(answer: Answer): Partial<TicketCaseState>;
-}
-
-function createHolderSteps(
-  client: Client,
-  store: WritableStore<TicketCaseState>,
-): Pick<TicketCase, 'leave' | 'comeBack' | 'subscribeToCall' | 'close'> {
-  const tasks = createTasks<TicketTask, TicketCaseState>(store);
-  const intent = createIntent(client.createKey);
-
-  async function take<Answer>({ task, facts, ask, done }: HolderStep<Answer>): Promise<boolean> {
-    const { access } = store.get();
-    let hasWorked = false;
-    await tasks.single({
-      task,
-      ask: () =>
-        askOnce(intent, [task, access.id, facts], (idempotencyKey) => ask(access, { idempotencyKey })),
-      done(answer) {
-        hasWorked = true;
-        return done(answer);
-      },
-    });
-    return hasWorked;
-  }
-
-  const takeAnswer = (answer: Ticket) => ({ ticket: toNewest(store.get().ticket, answer) });
-  return {
-    leave: () => take({ task: 'leave', ask: client.tickets.leave, done: takeAnswer }),
-    comeBack: () => take({ task: 'comeBack', ask: client.tickets.return, done: takeAnswer }),
-    subscribeToCall: (subscription: PushSubscriptionFacts) =>
-      take({
-        ...{ task: 'subscribe', facts: subscription },
-        ask: (access, options) => client.tickets.subscribe({ ...access, subscription }, options),
-        done: () => ({ isSubscribed: true }),
-      }),
-    close: () => tasks.cancel(),
   };
 }

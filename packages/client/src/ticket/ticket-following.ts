@@ -2,13 +2,8 @@ import type { Ticket } from '@wartemarke/contract';
 import type { Access } from '../access.ts';
 import type { Client } from '../client.ts';
 import type { Live } from '../live/live.ts';
+import type { WritableStore } from '../store.ts';
 import type { TicketCaseState } from './ticket-case.ts';
-
-/** What following a ticket needs of its case. */
-export interface FollowedCase {
-  get(): TicketCaseState;
-  patch(changes: Partial<TicketCaseState>): void;
-}
 
 /** Follows a ticket while somebody looks. */
 export interface TicketFollowing {
@@ -19,7 +14,11 @@ export interface TicketFollowing {
 }
 
 /** Follows a ticket; where the visit was passed on to another office, the ticket there goes on in its place. */
-export function createTicketFollowing(client: Client, { get, patch }: FollowedCase): TicketFollowing {
+export function createTicketFollowing(
+  client: Client,
+  { get, set }: WritableStore<TicketCaseState>,
+): TicketFollowing {
+  const patch = (changes: Partial<TicketCaseState>) => set({ ...get(), ...changes });
   let isLooking = false;
   let stop = () => {};
 

@@ -4,6 +4,7 @@ import * as booking from './booking.ts';
 import * as catalogue from './catalogue.ts';
 import * as desk from './desk.ts';
 import * as documents from './documents.ts';
+import * as hall from './hall.ts';
 import * as insights from './insights.ts';
 import * as live from './live.ts';
 import * as onSite from './on-site.ts';
@@ -54,7 +55,7 @@ export const endpoints = {
   endSession: staff.endSession,
   pairDevice: staff.pairDevice,
   createPairingCode: staff.createPairingCode,
-  followHall: live.followHall,
+  followHall: hall.followHall,
   callNext: staff.callNext,
   recallTicket: staff.recallTicket,
   startTicket: staff.startTicket,

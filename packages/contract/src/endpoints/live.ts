@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { endpoint } from '../endpoint.ts';
-import { board, hall } from '../live.ts';
+import { board } from '../live.ts';
 import { language } from '../primitives.ts';
 import { ticket } from '../ticket.ts';
 import { inOffice, ofTicket } from './paths.ts';
@@ -30,17 +30,4 @@ export const followBoard = endpoint({
   roles: ['board', 'kiosk', 'clerk'],
   stream: true,
   errors: ['office_not_found', 'language_format', 'too_many_streams'],
-});
-
-export const followHall = endpoint({
-  name: 'live.hall',
-  summary: 'Streams the whole hall to a clerk.',
-  method: 'GET',
-  path: '/v1/offices/:office/queue/stream',
-  params: inOffice,
-  answer: hall,
-  status: 200,
-  roles: ['clerk'],
-  stream: true,
-  errors: ['office_not_found', 'too_many_streams'],
 });

@@ -1,6 +1,6 @@
 import { endpoint } from '../endpoint.ts';
 import type { ErrorCode } from '../error-codes.ts';
-import { hallCounter } from '../live.ts';
+import { hallCounter } from '../hall.ts';
 import { queueStateChange, queueSummary } from '../queue.ts';
 import {
   callNextResult,
