@@ -63,11 +63,11 @@ export type { FlowProblem } from './flow/flow-problem.ts';
 export { openTicket } from './ticket/open-ticket.ts';
 export { toReturnPlan, type ReturnPlan } from './ticket/return-plan.ts';
 export type { TicketCase, TicketCaseState, TicketTask } from './ticket/ticket-case.ts';
+export { createHelpCall, type HelpCall, type HelpState } from './kiosk/help-call.ts';
 export { createKiosk, type KioskOptions } from './kiosk/kiosk.ts';
 export type { PrintSlip } from './kiosk/kiosk-printing.ts';
 export type {
   CodeSource,
-  HelpState,
   Kiosk,
   KioskState,
   KioskStep,

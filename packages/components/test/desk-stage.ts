@@ -16,24 +16,33 @@ export interface DeskStage extends Visitor {
   findAll<E extends HTMLElement = HTMLElement>(selector: string): E[];
   /** What was said last of what was done. */
   news(): string;
+  /** Presses a letter together with Alt, wherever the focus is. */
+  alt(letter: string): Promise<void>;
   /** Chooses in a list of options, by the value. */
   select(label: string, value: string): Promise<void>;
 }
 
 /** What a desk begins with. */
 export interface DeskBegin {
-  readonly view?: 'Termine' | 'Anfragen' | 'Kapazität';
+  readonly view?: 'Empfang' | 'Termine' | 'Anfragen' | 'Kapazität' | 'Haus' | 'Auswertung';
   readonly town?: FakeOptions;
+  /** Id of the counter. */
+  readonly counter?: string;
   prepare?(client: FakeClient): void | Promise<void>;
 }
 
 /** Shows a desk at work, in one of its views. */
-export async function showDesk({ view, town = {}, prepare }: DeskBegin = {}): Promise<DeskStage> {
+export async function showDesk({
+  view,
+  town = {},
+  counter = 'schalter-4',
+  prepare,
+}: DeskBegin = {}): Promise<DeskStage> {
   const client = fakeClient(town);
   const { token } = await client.sessions.create(fixtures.signIn);
   await prepare?.(client);
   const memory = createMemory();
-  const place = { office: fixtures.office.id, counter: 'schalter-4' };
+  const place = { office: fixtures.office.id, counter };
   memory.write(client.baseUrl, { token, place, isAtWork: true });
   const desk = document.createElement('wm-staff-desk');
   Object.assign(desk, { client, memory, lang: 'de' });
@@ -64,6 +73,13 @@ function toStage(desk: StaffDesk, client: FakeClient, memory: DeskMemory): DeskS
     find: <E extends HTMLElement>(selector: string) => findAll<E>(selector)[0] ?? null,
     findAll,
     news: () => desk.shadowRoot!.querySelector('.news')?.textContent?.trim() ?? '',
+    async alt(letter) {
+      const code = `Key${letter.toUpperCase()}`;
+      document.body.dispatchEvent(
+        new KeyboardEvent('keydown', { key: letter, code, altKey: true, bubbles: true, cancelable: true }),
+      );
+      await rest(desk);
+    },
     async select(label, value) {
       const field = visitor.field(label);
       field.value = value;

@@ -1,4 +1,11 @@
-import { appointmentState, emptyReason, queueState, ticketState } from '@wartemarke/contract';
+import {
+  appointmentState,
+  emptyReason,
+  queueState,
+  signalKind,
+  ticketPriority,
+  ticketState,
+} from '@wartemarke/contract';
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -15,6 +22,8 @@ const values: readonly string[] = [
   ...appointmentState.options,
   ...ticketState.options,
   ...queueState.options,
+  ...signalKind.options,
+  ...ticketPriority.options,
   ...emptyReason.options,
   ...['offline', 'unreachable', 'timeout', 'aborted'],
 ];

@@ -5,8 +5,8 @@ import type { Store } from '../store.ts';
 /** What the kiosk shows. `printing`: there is a number, and its slip is on the way. */
 export type KioskStep = 'idle' | 'working' | 'printing' | 'arrived' | 'drawn' | 'problem';
 
-/** What a kiosk asks the server. `help` and `printer` call the staff. */
-export type KioskTask = 'catalogue' | 'checkIn' | 'draw' | 'help' | 'printer';
+/** What a kiosk asks the server. `printer` calls the staff. */
+export type KioskTask = 'catalogue' | 'checkIn' | 'draw' | 'printer';
 
 /** Where a code comes from: a camera or hand scanner, or fingers. */
 export type CodeSource = 'scanned' | 'typed';
@@ -16,9 +16,6 @@ export type PrintOutcome = 'printed' | 'unknown' | 'skipped';
 
 /** How the slip of a number stands; `none` where there is none. */
 export type SlipState = 'none' | 'printing' | 'printed' | 'unknown' | 'failed';
-
-/** Help at the kiosk: nobody asked, the call is on its way, nobody has answered yet, somebody comes. */
-export type HelpState = 'none' | 'calling' | 'waiting' | 'coming';
 
 /** Everything that a kiosk shows. What is not known yet is null. */
 export interface KioskState extends FlowState<KioskTask> {
@@ -33,8 +30,6 @@ export interface KioskState extends FlowState<KioskTask> {
   readonly offersLateTicket: boolean;
   /** Whether it is time to offer help: too many typed codes or numbers were wrong. */
   readonly needsHelp: boolean;
-  /** Stays when the next citizen comes: the call is the kiosk's. */
-  readonly help: HelpState;
 }
 
 /** A kiosk as a store, and what a citizen does with it. Every failure lands in `problem`; nothing is thrown. */
@@ -51,10 +46,6 @@ export interface Kiosk extends Store<KioskState> {
   retry(): Promise<void>;
   /** Prints the slip once more. */
   printAgain(): Promise<void>;
-  /** Calls somebody from the staff; `help` tells whether somebody comes. */
-  callHelp(): Promise<void>;
-  /** Says that help came, or is not needed any more. */
-  endHelp(): Promise<void>;
   /** Tells the staff that the printer does not print; once until it prints again. */
   reportPrinter(): Promise<void>;
   /** Begins anew for the next citizen, whose presses have effects of their own. */
@@ -73,7 +64,6 @@ export const initialKiosk: KioskState = {
   slip: 'none',
   offersLateTicket: false,
   needsHelp: false,
-  help: 'none',
   busy: [],
   problem: null,
 };

@@ -3,12 +3,10 @@ import type { Client } from '../client.ts';
 import { createPatch } from '../flow/patch.ts';
 import { createTasks } from '../flow/tasks.ts';
 import { createStore } from '../store.ts';
-import type { KioskHelp } from './kiosk-help.ts';
 import { createKioskPress, type KioskPress, type KioskWish } from './kiosk-press.ts';
 import { createKioskPrinting, type KioskPrinting, type PrintSlip } from './kiosk-printing.ts';
 import type { KioskScene } from './kiosk-scene.ts';
 import { initialKiosk, type CodeSource, type Kiosk, type KioskState, type KioskTask } from './kiosk-state.ts';
-import { createLaterKioskHelp } from './later-kiosk-help.ts';
 import { Sight } from './sight.ts';
 
 /** How a kiosk behaves. */
@@ -35,7 +33,6 @@ class KioskFlow implements Kiosk {
   private readonly patch = createPatch(this.store);
   private readonly tasks = createTasks<KioskTask, KioskState>(this.store);
   private readonly presses: KioskPress;
-  private readonly help: KioskHelp;
   private readonly printing: KioskPrinting;
   private readonly sight: Sight;
   private wrongTries = 0;
@@ -49,7 +46,6 @@ class KioskFlow implements Kiosk {
     const scene: KioskScene = { client, office, tasks, patch, get: () => this.get() };
     this.printing = createKioskPrinting(scene);
     this.presses = createKioskPress(scene, this.printing, print);
-    this.help = createLaterKioskHelp(scene);
     this.sight = new Sight(client.now);
     this.waitToReset = () => client.timers.after(resetAfterMs, () => this.reset());
     void this.loadCatalogue(scene);
@@ -96,25 +92,17 @@ class KioskFlow implements Kiosk {
     if (this.get().step !== 'idle') this.stay();
   }
 
-  callHelp(): Promise<void> {
-    return this.help.callHelp();
-  }
-
-  endHelp(): Promise<void> {
-    return this.help.endHelp();
-  }
-
   reportPrinter(): Promise<void> {
     return this.printing.reportPrinter();
   }
 
   reset(): void {
-    const { office, help, busy } = this.get();
+    const { office, busy } = this.get();
     this.cancelReset();
     this.presses.settle();
     this.wish = undefined;
     this.wrongTries = 0;
-    this.store.set({ ...initialKiosk, busy, office, help });
+    this.store.set({ ...initialKiosk, busy, office });
     this.tasks.cancel('checkIn', 'draw');
   }
 
@@ -126,7 +114,6 @@ class KioskFlow implements Kiosk {
   leave(): void {
     this.reset();
     this.cancelReload();
-    this.help.stop();
     this.tasks.cancel();
   }
 

@@ -1,4 +1,4 @@
-import { followBoard, followTicket, type AnyEndpoint } from '@wartemarke/contract';
+import { followBoard, followHall, followTicket, type AnyEndpoint } from '@wartemarke/contract';
 import type { Client } from '../client.ts';
 import { systemWakeUps, type WakeUps } from './wake-ups.ts';
 import { LiveStream, type StreamOptions, type StreamSource } from './live-stream.ts';
@@ -10,14 +10,8 @@ export type LiveOptions = Omit<StreamOptions, 'wakeUps'> & {
   readonly wakeUps?: WakeUps | undefined;
 };
 
-/** What is followed, and what by: the hall is told apart, since citizens' pages and boards never ask for it. */
-export interface LiveStreams extends Omit<Client['live'], 'hall'> {
-  /** Follows a row. Who asks for the same one shares its connection. */
-  follow<E extends AnyEndpoint>(source: StreamSource<E>, ...key: string[]): LiveStream<E>;
-}
-
-/** Gives live values. */
-export function createLive({ token, wakeUps = systemWakeUps, ...rest }: LiveOptions): LiveStreams {
+/** Gives live values. Who asks for the same one shares its connection. */
+export function createLive({ token, wakeUps = systemWakeUps, ...rest }: LiveOptions): Client['live'] {
   const options = { ...rest, wakeUps };
   const streams = new Map<string, LiveStream<AnyEndpoint>>();
 
@@ -28,11 +22,11 @@ export function createLive({ token, wakeUps = systemWakeUps, ...rest }: LiveOpti
   }
 
   return {
-    follow,
     board: (office) => {
       const input = { params: { office }, query: { language: options.language } };
       return follow({ row: followBoard, input, token }, 'board', office);
     },
+    hall: (office) => follow({ row: followHall, input: { params: { office } }, token }, 'hall', office),
     ticket: ({ office, id, token: secret }) => {
       const input = { params: { office, ticket: id } };
       return follow({ row: followTicket, input, token: secret }, 'ticket', office, id, secret);

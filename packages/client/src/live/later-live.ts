@@ -1,6 +1,6 @@
 import type { Client } from '../client.ts';
 import { createStore, type Store } from '../store.ts';
-import type { LiveOptions, LiveStreams } from './create-live.ts';
+import type { LiveOptions } from './create-live.ts';
 import type { Live } from './live.ts';
 
 const retryMs = 5_000;
@@ -10,29 +10,23 @@ const retryMs = 5_000;
  * go without.
  */
 export function createLaterLive(options: LiveOptions): Client['live'] {
-  let streams: LiveStreams | undefined;
-  let hall: Client['live']['hall'] | undefined;
+  let live: Client['live'] | undefined;
 
-  async function load(): Promise<LiveStreams> {
+  async function load(): Promise<Client['live']> {
     const { createLive } = await import('./create-live.ts');
-    return (streams ??= createLive(options));
+    return (live ??= createLive(options));
   }
 
-  async function loadHall(): Promise<void> {
-    const [found, { createHallLive }] = await Promise.all([load(), import('./hall-live.ts')]);
-    hall ??= createHallLive(found, options.token);
-  }
-
-  function follow<T>(find: () => Store<Live<T>> | undefined, fetch: () => Promise<unknown>): Store<Live<T>> {
+  function follow<T>(find: (live: Client['live']) => Store<Live<T>>): Store<Live<T>> {
     const nothing = createStore<Live<T>>({ status: 'connecting' });
     return {
-      get: () => (find() ?? nothing).get(),
+      get: () => (live ? find(live) : nothing).get(),
       subscribe(listener) {
-        let stop = (find() ?? nothing).subscribe(listener);
-        if (find()) return stop;
+        if (live) return find(live).subscribe(listener);
+        let stop = nothing.subscribe(listener);
         let isOver = false;
-        const begin = () => void fetch().then(take, wait);
-        const take = () => isOver || (stop = (find() ?? nothing).subscribe(listener));
+        const begin = () => void load().then(take, wait);
+        const take = (found: Client['live']) => isOver || (stop = find(found).subscribe(listener));
         const wait = () => isOver || (stop = options.timers.after(retryMs, begin));
         begin();
         return () => {
@@ -44,8 +38,8 @@ export function createLaterLive(options: LiveOptions): Client['live'] {
   }
 
   return {
-    board: (office) => follow(() => streams?.board(office), load),
-    hall: (office) => follow(() => hall?.(office), loadHall),
-    ticket: (access) => follow(() => streams?.ticket(access), load),
+    board: (office) => follow((found) => found.board(office)),
+    hall: (office) => follow((found) => found.hall(office)),
+    ticket: (access) => follow((found) => found.ticket(access)),
   };
 }

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { DeskContext } from './desk-context.ts';
+import { shortcuts } from './shortcuts.ts';
 
 /** What the head of the desk names. */
 export interface HeadParts {
@@ -10,6 +11,10 @@ export interface HeadParts {
   /** Whether newcomers are heard while the counter is free. */
   readonly isLoud?: boolean;
   handleSound?(): void;
+  /** Shows the list of shortcuts. */
+  handleKeys?(): void;
+  /** Asks whether colleagues are to be called. */
+  handleEmergency?(): void;
 }
 
 /** Draws who works where, and the ways out. */
@@ -31,11 +36,24 @@ export function renderDeskHead(context: DeskContext, parts: HeadParts) {
   `;
 }
 
-function renderAtCounter({ words, flow }: DeskContext, { isLoud, handleSound }: HeadParts) {
+function renderAtCounter({ words, flow }: DeskContext, parts: HeadParts) {
+  const renderWay = (name: string, handleClick: (() => void) | undefined) => html`
+    <button class="link" type="button" @click=${handleClick}>${name}</button>
+  `;
   return html`
-    <button class="link sound" type="button" aria-pressed=${isLoud} @click=${handleSound}>
+    <button
+      class="link emergency"
+      type="button"
+      id="emergency"
+      aria-keyshortcuts="Alt+${shortcuts.emergency}"
+      @click=${parts.handleEmergency}
+    >
+      ${words.term('emergency')}
+    </button>
+    <button class="link sound" type="button" aria-pressed=${parts.isLoud} @click=${parts.handleSound}>
       ${words.term('sound')}
     </button>
-    <button class="link" type="button" @click=${() => flow.leavePlace()}>${words.term('leavePlace')}</button>
+    ${renderWay(words.term('keys'), parts.handleKeys)}
+    ${renderWay(words.term('leavePlace'), () => flow.leavePlace())}
   `;
 }

@@ -8,6 +8,8 @@ export interface KeptDesk {
   readonly place?: DeskPlace | undefined;
   /** Whether the work at that counter goes on; after leaving it or signing out it is only proposed. */
   readonly isAtWork: boolean;
+  /** Whether the next one is called at once when a visit is finished. */
+  readonly callsAtOnce?: boolean | undefined;
 }
 
 /** Remembers a clerk's session and counter for as long as the tab is open. */

@@ -4,33 +4,27 @@ import { expectAccessible } from '../../test/axe.ts';
 import { callsOf, showDesk, type DeskStage } from '../../test/desk-stage.ts';
 import { rest } from '../../test/visitor.ts';
 
-async function alt(stage: DeskStage, letter: string): Promise<void> {
-  const code = `Key${letter.toUpperCase()}`;
-  document.body.dispatchEvent(
-    new KeyboardEvent('keydown', { key: letter, code, altKey: true, bubbles: true, cancelable: true }),
-  );
-  await rest(stage.desk);
-}
-
 const shown = ({ find }: DeskStage) => find('.view[aria-current]')?.querySelector('span')?.textContent;
 
 describe('<wm-staff-desk>, its views', () => {
   it('are reached by keys that they name, and the focus goes along', async () => {
     const stage = await showDesk();
     const views: [string, string, string][] = [
+      ['m', 'Empfang', 'Empfang'],
       ['t', 'Termine', 'Termine am Montag, 1. März 2027'],
       ['r', 'Anfragen', 'Anfragen'],
       ['p', 'Kapazität', 'Kapazität'],
+      ['o', 'Haus', 'Wer ist wo im Haus?'],
     ];
     for (const [letter, name, title] of views) {
       expect(stage.button(new RegExp(`^${name}`)).getAttribute('aria-keyshortcuts')).to.equal(
         `Alt+${letter.toUpperCase()}`,
       );
-      await alt(stage, letter);
+      await stage.alt(letter);
       await stage.until(() => stage.focused() === title);
       expect(shown(stage)).to.equal(name);
     }
-    await alt(stage, 'u');
+    await stage.alt('u');
     expect(stage.focused()).to.equal('Nächste Nummer aufrufen');
   });
 
@@ -45,12 +39,13 @@ describe('<wm-staff-desk>, its views', () => {
 
   it('give way to the call when the next number is called from them', async () => {
     const stage = await showDesk({ view: 'Kapazität' });
-    await alt(stage, 'n');
+    await stage.alt('n');
     await stage.until(() => stage.find('.stub .number'));
     expect(shown(stage)).to.equal('Aufruf');
     expect(stage.focused()).to.equal('Bedienung beginnen');
+    await stage.alt('w');
     await stage.press(/^Kapazität/);
-    await alt(stage, 'k');
+    await stage.alt('k');
     expect(stage.read()).to.contain('Ist V301 nicht erschienen?');
   });
 

@@ -30,28 +30,79 @@ export const hallPanel = css`
     font-variant-numeric: tabular-nums;
   }
 
+  .tickets {
+    display: grid;
+    gap: 1.75em;
+  }
+
   .line li {
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .entry {
     display: grid;
     grid-template-columns: 4.25em minmax(0, 1fr) auto;
     gap: 0 0.75em;
     align-items: baseline;
-    padding-block: 0.6em;
-    border-block-end: 1px solid var(--_line);
+    inline-size: 100%;
+    min-block-size: var(--_target);
+    padding: 0.6em 0.4em;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
   }
 
-  .line .number {
+  .entry:hover {
+    background: var(--_surface);
+  }
+
+  .entry[aria-expanded='true'] {
+    background: var(--_accent-tint);
+  }
+
+  .entry:focus-visible {
+    outline-offset: -3px;
+  }
+
+  .entry .number {
     font-size: 1.25em;
     font-variant-numeric: tabular-nums;
   }
 
-  .line p > span {
+  .entry .what > * {
     display: block;
   }
 
-  .line .age {
+  .entry .age {
     color: var(--_ink-soft);
     font-variant-numeric: tabular-nums;
     text-align: end;
+  }
+
+  .entry .marks {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.5em;
+    margin-block: 0.2em;
+  }
+
+  .mark {
+    padding-inline: 0.5em;
+    border: 1px solid var(--_edge);
+    border-radius: 1em;
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+
+  .remark {
+    white-space: pre-line;
+  }
+
+  .remark::before {
+    content: '✎ ' / '';
   }
 
   summary {
@@ -80,12 +131,33 @@ export const hallPanel = css`
     font-weight: 600;
   }
 
+  .rows .queue {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0 1em;
+  }
+
+  .rows .queue .link {
+    grid-row: 1 / span 2;
+    grid-column: 2;
+    align-self: center;
+  }
+
+  .rows .queue > .card {
+    grid-column: 1 / -1;
+    margin-block: 0.5em;
+  }
+
+  .rows .standing {
+    color: var(--_ink);
+  }
+
   @container root (inline-size < 30em) {
-    .line li {
+    .entry {
       grid-template-columns: 4em minmax(0, 1fr);
     }
 
-    .line .age {
+    .entry .age {
       grid-column: 2;
       text-align: start;
     }

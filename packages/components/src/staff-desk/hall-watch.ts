@@ -1,6 +1,7 @@
 import type { Client, Live } from '@wartemarke/client';
 import type { Hall } from '@wartemarke/contract';
-import { toClockLead, toNewcomers } from './staff-desk.view.ts';
+import { toNewcomers } from './hall.view.ts';
+import { toClockLead } from './staff-desk.view.ts';
 
 /** Notices what changes in a hall from one state to the next. */
 export class HallWatch {

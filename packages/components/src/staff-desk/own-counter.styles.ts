@@ -33,6 +33,16 @@ export const ownCounter = css`
     box-shadow: inset -0.5em 0 0 var(--_accent);
   }
 
+  .wrapUp .stub,
+  .break .stub {
+    background: var(--_warn-tint);
+    box-shadow: inset 0.5em 0 0 var(--_warn);
+  }
+
+  :is(.wrapUp, .break) .stub:dir(rtl) {
+    box-shadow: inset -0.5em 0 0 var(--_warn);
+  }
+
   .stage {
     display: flex;
     flex-wrap: wrap;

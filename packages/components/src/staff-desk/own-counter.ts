@@ -1,138 +1,71 @@
-import type { BookedService, QueueTicket } from '@wartemarke/contract';
 import { html, nothing } from 'lit';
-import { officeTime } from '../office-time.ts';
 import { renderProblem } from '../states/states.ts';
 import type { DeskContext } from './desk-context.ts';
 import { renderMissQuestion, renderSteps, type StepParts } from './steps.ts';
-import { toConcern, toMinutesSince, toStage, type HallView } from './staff-desk.view.ts';
+import { renderStub, type StubParts } from './stub.ts';
+import { renderVisitDetails, type DetailParts } from './visit-details.ts';
 
 /** What the own counter is drawn from beside the desk. */
-export interface CounterParts extends StepParts {
-  /** Current time by the server's clock, epoch milliseconds. */
-  readonly now: number;
-  readonly timeZone: string;
-  readonly hall: HallView;
+export interface CounterParts extends StepParts, StubParts, DetailParts {
   /** Whether it is asked if nobody came. */
   readonly isAsking: boolean;
-  /** Whether the last problem is still news. */
+  /** Whether the last problem is still news, and belongs here. */
   readonly hasProblem: boolean;
+  /** Whether a number has to be called again before it may be missed, and somebody has tried it. */
+  readonly isTooEarly: boolean;
+  /** The form that is open about the ticket, or nothing. */
+  readonly form: unknown;
+  /** Whether the next one is called at once when a visit is finished. */
+  readonly callsAtOnce: boolean;
+  handleAtOnce(callsAtOnce: boolean): void;
 }
 
 /** Draws the current ticket, what comes next, and everything that has to be known for it. */
 export function renderOwnCounter(context: DeskContext, parts: CounterParts) {
   const { words, state } = context;
-  const { ticket, problem } = state;
+  const { ticket } = state;
   return html`
     <section class="turn" part="counter" aria-labelledby="turn">
       <h2 class="aloud" id="turn">${words.term('mine')}</h2>
-      <div class="slip ${toStage(ticket)}">
-        ${ticket ? renderNumber(context, parts, ticket) : renderFree(context, parts)}
-        ${
-          ticket && parts.isAsking
-            ? renderMissQuestion(context, parts, ticket.number)
-            : renderSteps(context, parts)
-        }
-        ${problem && parts.hasProblem ? renderProblem(words, problem, { timeZone: parts.timeZone }) : nothing}
-        ${
-          state.isQueueEmpty && parts.hall.mine.length === 0
-            ? html`<p class="notice empty" role="status">${words.term('queueEmpty')}</p>`
-            : nothing
-        }
-        ${ticket ? renderDetails(context, parts, ticket) : nothing}
+      <div class="slip ${parts.stage}">
+        ${renderStub(context, parts)} ${renderWays(context, parts)} ${renderTrouble(context, parts)}
+        ${parts.form === nothing ? renderAtOnce(context, parts) : nothing}
+        ${ticket ? renderVisitDetails(context, parts, ticket) : nothing}
       </div>
     </section>
   `;
 }
 
-function renderNumber({ words }: DeskContext, { now }: CounterParts, ticket: QueueTicket) {
-  const { number, name, recalls, calledAt, startedAt } = ticket;
-  const stage = toStage(ticket);
-  const isAgain = stage === 'called' && recalls > 0;
-  const since = (stage === 'serving' ? startedAt : calledAt) ?? calledAt;
-  return html`
-    <div class="stub">
-      <p class="stage">
-        <strong>
-          ${isAgain ? words.term('calledAgain', { times: recalls + 1 }) : words.term(stage === 'serving' ? 'serving' : 'called')}
-        </strong>
-        ${since ? words.term('since', { minutes: toMinutesSince(since, now) }) : nothing}
-      </p>
-      <p class="number">${number}</p>
-      <p class="who">${name}</p>
-    </div>
-  `;
+function renderWays(context: DeskContext, parts: CounterParts) {
+  const { ticket } = context.state;
+  if (parts.form !== nothing) return html`<div class="asked">${parts.form}</div>`;
+  return ticket && parts.isAsking
+    ? renderMissQuestion(context, parts, ticket.number)
+    : renderSteps(context, parts);
 }
 
-function renderFree({ words }: DeskContext, { hall, now }: CounterParts) {
-  const [next] = hall.mine;
-  if (!next) {
-    return html`
-      <div class="stub">
-        <p class="stage"><strong>${words.term('free')}</strong></p>
-        <p class="calm">${words.term('nobody')}</p>
-        <p class="who">${words.term('nobodyHelp')}</p>
-      </div>
-    `;
+function renderTrouble({ words, state }: DeskContext, parts: CounterParts) {
+  const { problem } = state;
+  if (parts.isTooEarly) {
+    return html`<p class="notice stale" role="alert">
+      ${words.term('recallFirst', { count: parts.recallsLeft, number: state.ticket?.number ?? '' })}
+    </p>`;
   }
-  return html`
-    <div class="stub">
-      <p class="stage"><strong>${words.term('free')}</strong></p>
-      <p class="calm">${words.term('next', { number: next.number })}</p>
-      <p class="who">
-        ${toConcern(next.services)}, ${words.term('waits', { minutes: toMinutesSince(next.arrivedAt, now) })}
-      </p>
-    </div>
-  `;
+  if (problem && parts.hasProblem) return renderProblem(words, problem, { timeZone: parts.timeZone });
+  return state.isQueueEmpty && !parts.hall.next
+    ? html`<p class="notice empty" role="status">${words.term('queueEmpty')}</p>`
+    : nothing;
 }
 
-function renderDetails({ words }: DeskContext, { now, timeZone }: CounterParts, ticket: QueueTicket) {
-  const { appointmentAt, arrivedAt, calledAt, note, services } = ticket;
-  const times = officeTime(words.language, timeZone);
-  const minutes = toMinutesSince(arrivedAt, calledAt ? Date.parse(calledAt) : now);
+function renderAtOnce({ words }: DeskContext, { callsAtOnce, handleAtOnce }: CounterParts) {
   return html`
-    <div class="details">
-      <dl class="facts">
-        <div>
-          <dt>${words.term('appointment')}</dt>
-          <dd>${appointmentAt ? times.time(appointmentAt) : words.term('noAppointment')}</dd>
-        </div>
-        <div>
-          <dt>${words.term('waited')}</dt>
-          <dd>${words.term('length', { minutes })}</dd>
-        </div>
-        ${
-          note
-            ? html`<div class="wide">
-                <dt>${words.term('note')}</dt>
-                <dd>${note}</dd>
-              </div>`
-            : nothing
-        }
-      </dl>
-      <h3 class="aloud">${words.term('concerns')}</h3>
-      ${services.map((service) => renderService(words, service))}
-    </div>
-  `;
-}
-
-function renderService(words: DeskContext['words'], service: BookedService) {
-  const { requirements, fee } = service;
-  return html`
-    <section class="service">
-      <h4>${toConcern([service])}</h4>
-      ${
-        requirements.length > 0
-          ? html`
-              <p class="soft">${words.term('check')}</p>
-              <ul>
-                ${requirements.map(
-                  ({ name, hint }) => html`<li>${name} ${hint ? html`<small>${hint}</small>` : nothing}</li>`,
-                )}
-              </ul>
-            `
-          : nothing
-      }
-      ${fee ? html`<p><span class="soft">${words.term('fee')}:</span> <bdi>${fee}</bdi></p>` : nothing}
-    </section>
+    <label class="at-once">
+      <input
+        type="checkbox"
+        .checked=${callsAtOnce}
+        @change=${(event: Event) => handleAtOnce((event.currentTarget as HTMLInputElement).checked)}
+      />
+      ${words.term('atOnce')}
+    </label>
   `;
 }

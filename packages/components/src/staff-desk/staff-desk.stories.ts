@@ -73,6 +73,47 @@ function toLong(ticket: QueueTicket, index: number): QueueTicket {
   };
 }
 
+/** A busy morning: somebody put aside, somebody missed, a counter on a break, calls for help on demand. */
+const morning: Prepare = async (client, at) => {
+  const { counters, tickets } = client;
+  const draw = (service: string, more = {}) =>
+    tickets.draw(office.id, { services: [{ id: service, quantity: 1 }], ...more });
+  await draw('bewohnerparkausweis', {
+    name: 'Emre Yılmaz',
+    note: 'Kommt mit Rollstuhl.',
+    priority: 'disability',
+  });
+  for (const service of ['fuehrerscheinumtausch', 'bewohnerparkausweis']) await draw(service);
+  const aside = (await counters.callNext(office.id, at)).ticket?.id ?? '';
+  await tickets.park({ office: office.id, id: aside, note: 'Holt noch das Passbild am Fototerminal.' });
+  const missed = (await counters.callNext(office.id, at)).ticket?.id ?? '';
+  await tickets.recall({ office: office.id, id: missed });
+  await tickets.miss({ office: office.id, id: missed });
+  await counters.setState(office.id, 'schalter-5', { state: 'break' });
+};
+
+const help: Prepare = async (client) => {
+  await client.signals.create(office.id, { kind: 'help' });
+  await client.signals.create(office.id, { kind: 'printer' });
+  await client.signals.create(office.id, { kind: 'emergency', counter: 'schalter-2' });
+};
+
+/** A story in which keys are pressed together with Alt, each as soon as what it is for is there. */
+function pressing(letters: string, prepare: Prepare = morning, lang = 'de') {
+  return {
+    ...story(prepare, { lang }),
+    play: async ({ canvasElement }: { canvasElement: HTMLElement }) => {
+      const desk = canvasElement.querySelector('wm-staff-desk')!;
+      while (!desk.shadowRoot?.querySelector('.view')) await new Promise(requestAnimationFrame);
+      for (const key of letters) {
+        const init = { key, code: `Key${key.toUpperCase()}`, altKey: true, bubbles: true };
+        document.body.dispatchEvent(new KeyboardEvent('keydown', init));
+        for (let turn = 0; turn < 20; turn += 1) await desk.updateComplete;
+      }
+    },
+  };
+}
+
 export const SigningIn = signedOut();
 export const SigningInInEnglish = signedOut('en');
 export const ChoosingACounter = story(undefined, { isAtWork: false });
@@ -81,6 +122,20 @@ export const FreeInEnglish = story(undefined, { lang: 'en' });
 export const Called = story(call);
 export const Serving = story(undefined, { at: 'schalter-1' });
 export const NobodyWaits = story(saying(halls.empty));
+export const BusyMorning = story(morning);
+export const TooEarlyToMiss = pressing('nk');
+export const PuttingAside = pressing('nz');
+export const PassingOn = pressing('ng');
+export const SomethingElseWasDone = pressing('nbv');
+export const FinishingTheCase = pressing('nbh');
+export const OnABreak = pressing('s');
+export const CallsForHelp = story(help);
+export const CallsForHelpInArabic = story(help, { lang: 'ar' });
+export const AskingBeforeAnEmergency = pressing('x');
+export const Shortcuts = pressing('?');
+export const Reception = pressing('m');
+export const ReceptionInEasyLanguage = pressing('m', morning, 'de-x-leicht');
+export const WhoIsWhere = pressing('o');
 export const LongNames = story(saying(long));
 export const LongNamesAtTheCounter = story((client, at) => {
   const [next] = long.tickets.filter(({ queue, state }) => queue === 'verkehr' && state === 'waiting');

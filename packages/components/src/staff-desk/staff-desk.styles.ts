@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { hallPanel } from './hall-panel.styles.ts';
 import { ownCounter } from './own-counter.styles.ts';
+import { signals } from './signals.styles.ts';
 import { steps } from './steps.styles.ts';
 import { viewChoice } from './view-choice.styles.ts';
 
@@ -193,4 +194,4 @@ const frame = css`
 `;
 
 /** How the desk looks. */
-export const styles = [frame, ownCounter, steps, hallPanel, viewChoice];
+export const styles = [frame, ownCounter, steps, hallPanel, viewChoice, signals];

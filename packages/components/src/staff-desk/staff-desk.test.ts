@@ -62,8 +62,8 @@ const textOf = (desk: StaffDesk, selector: string) =>
   find(desk, selector)?.innerText.replace(/\s+/g, ' ').trim();
 const heading = (desk: StaffDesk) => textOf(desk, 'h1');
 const focused = (desk: StaffDesk) => desk.shadowRoot?.activeElement as HTMLElement | null;
-const focusedText = (desk: StaffDesk) => focused(desk)?.querySelector('span')?.textContent;
-const said = (desk: StaffDesk) => root(desk).querySelector('.aloud[role=status]')?.textContent;
+const focusedText = (desk: StaffDesk) => focused(desk)?.querySelector('span')?.textContent?.trim();
+const said = (desk: StaffDesk) => root(desk).querySelector('.aloud[role=status]')?.textContent?.trim();
 const button = (desk: StaffDesk, name: string) =>
   [...root(desk).querySelectorAll('button')].find((each) => each.innerText.startsWith(name));
 
@@ -242,6 +242,7 @@ describe('<wm-staff-desk>', () => {
     it('asks before a number is lost', async () => {
       const { desk, client } = await showAtWork();
       await enter(desk);
+      await alt(desk, 'w');
       await alt(desk, 'k');
       expect(textOf(desk, '#question')).to.contain('Ist V301 nicht erschienen?');
       await expectAccessible(desk);

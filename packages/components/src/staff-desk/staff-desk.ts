@@ -5,7 +5,6 @@ import { property, state } from 'lit/decorators.js';
 import { Accent } from '../accent.ts';
 import type { Chime } from '../chime.ts';
 import { ClientSource } from '../client-source.ts';
-import { flash } from '../flash.ts';
 import { Follow } from '../follow.ts';
 import { Localize } from '../locales/localize.ts';
 import { Pulse } from '../pulse.ts';
@@ -16,22 +15,19 @@ import { DeskChangeEvent, nothingYet } from './desk-change-event.ts';
 import { DeskFocus } from './desk-focus.ts';
 import type { DeskContext } from './desk-context.ts';
 import { browserDeskMemory, type DeskMemory, type KeptDesk } from './desk-memory.ts';
-import { createDeskChime, DeskSound } from './desk-sound.ts';
-import { isDeskView } from './desk-view.ts';
-import { DeskViews } from './desk-views.ts';
-import { HallWatch } from './hall-watch.ts';
+import { createDeskChime } from './desk-sound.ts';
+import { DeskWork } from './desk-work.ts';
 import { messages } from './messages/index.ts';
 import { renderPlaceChoice } from './place-choice.ts';
-import { sayStage } from './say-stage.ts';
-import { Shortcuts, type DeskCommand } from './shortcuts.ts';
+import { Shortcuts } from './shortcuts.ts';
+import { createAlarmChime } from './signal-alarm.ts';
 import { renderSignInForm, signInFields, type SignInField } from './sign-in-form.ts';
 import { styles } from './staff-desk.styles.ts';
 import * as view from './staff-desk.view.ts';
-import { renderWorkFace } from './work-face.ts';
 
 /**
- * Where a clerk works all day, without a mouse: signs in, takes a counter, calls the next number, serves
- * and finishes, and sees who waits; books, moves and cancels for others, answers requests, plans the days.
+ * Where a clerk works all day, without a mouse: signs in, takes a counter, calls numbers, serves and finishes, parks
+ * and passes on; receives people, books for others, answers requests, plans the days, sees who is where in the house.
  * @tagname wm-staff-desk
  * @fires {DeskChangeEvent} wm-desk-change - A counter was taken or left, or its ticket stands differently.
  * @csspart sign-in - The form that asks for name and password.
@@ -39,7 +35,8 @@ import { renderWorkFace } from './work-face.ts';
  * @csspart head - Who works where, and the ways out.
  * @csspart views - The ways to the views.
  * @csspart own-call - How the own counter stands, while something else than calling is shown.
- * @csspart days - The appointments of a day, the requests, or the capacity.
+ * @csspart signals - Calls for help that are not over, wherever in the desk somebody is.
+ * @csspart days - What is shown instead of calling: the reception, the appointments of a day, the requests and so on.
  * @csspart counter - The current ticket and what can be done with it.
  * @csspart hall - Who waits, how the queues stand, whom the other counters have.
  * @csspart problem - What went wrong, and the ways on.
@@ -66,7 +63,9 @@ export class StaffDesk extends LitElement {
   /** The sound of a newcomer, for those who want one. */
   @property({ attribute: false }) chime: Chime = createDeskChime();
 
-  @state() private asked = '';
+  /** The sound of a call for help, which nobody can switch off. */
+  @property({ attribute: false }) alarm: Chime = createAlarmChime();
+
   @state() private missing: readonly SignInField[] = [];
   @state() private attempt = 0;
 
@@ -74,18 +73,15 @@ export class StaffDesk extends LitElement {
   private readonly localize = new Localize(this, messages);
   private readonly desk = new Follow<DeskState, Desk>(this);
   private readonly pulse = new Pulse(this, 5000);
-  private readonly sound = new DeskSound(this);
-  private readonly hall = new HallWatch();
+  private readonly work = new DeskWork(this);
   private readonly focusing = new DeskFocus(this);
-  private readonly views = new DeskViews(this);
   private typedName = '';
-  private oldProblem: DeskState['problem'] = null;
   private told = new DeskChangeEvent(nothingYet);
 
   constructor() {
     super();
     new Accent(this);
-    new Shortcuts(this, (command) => this.handleShortcut(command));
+    new Shortcuts(this, (command) => this.work.act(command));
   }
 
   override connectedCallback() {
@@ -109,30 +105,22 @@ export class StaffDesk extends LitElement {
     this.pulse.beatBy(value?.step === 'work' ? client?.timers : undefined);
     if (client && value)
       this.memory.write(client.baseUrl, view.toKept(this.memory.read(client.baseUrl), value));
-    this.views.follow({ client, state: value, flow: store, token: () => this.kept?.token });
-    if (!value) return;
-    this.hall.note(value.hall, value.place?.counter ?? '', value.ticket === null);
+    this.work.follow({ client, state: value, flow: store, token: () => this.kept?.token });
   }
 
   protected override updated() {
     const { value } = this.desk;
     if (!value) return;
     this.tell(new DeskChangeEvent(value));
-    this.focusing.follow(view.toScene(value, this.asked, this.typedName !== '', this.views.shown));
-    if (!this.hall.takeNews()) return;
-    flash(this.renderRoot.querySelector('.calm'));
-    this.sound.play();
+    const { actions, views } = this.work;
+    this.focusing.follow(view.toScene(value, actions.asked, this.typedName !== '', views.shown));
+    this.work.tellNews();
   }
 
   protected override render() {
     const { language, direction, isReady } = this.localize;
     if (!isReady) return nothing;
-    return html`
-      <div class="root" lang=${language} dir=${direction}>
-        ${this.renderContent()}
-        <p class="aloud" role="status" aria-atomic="true">${this.renderNews()}</p>
-      </div>
-    `;
+    return html` <div class="root" lang=${language} dir=${direction}>${this.renderContent()}</div> `;
   }
 
   private renderContent() {
@@ -141,12 +129,10 @@ export class StaffDesk extends LitElement {
     const { value: state, store: flow } = desk;
     if (!state || !flow) return renderAlone(nothing);
     const context = { words: localize, state, flow };
-    return html`${this.renderFace(context)} ${this.views.render(context, this.hall.toNow(source.client))}`;
-  }
-
-  private renderNews() {
-    const { value: state } = this.desk;
-    return state?.step === 'work' ? sayStage(this.localize, state.ticket, this.hall.newcomer) : nothing;
+    const { work } = this;
+    return html`
+      ${this.renderFace(context)} ${work.views.render(context, work.now)} ${work.renderNews(context)}
+    `;
   }
 
   private renderFace(context: DeskContext) {
@@ -167,30 +153,16 @@ export class StaffDesk extends LitElement {
       case 'place':
         return renderPlaceChoice(context, { office: this.office, last: this.kept?.place });
       case 'work':
-        return this.renderWork(context);
+        return this.work.render(context);
     }
-  }
-
-  private renderWork(context: DeskContext) {
-    const { ticket, problem } = context.state;
-    return renderWorkFace(context, {
-      now: this.hall.toNow(this.source.client),
-      isAsking: this.asked !== '' && this.asked === ticket?.id && ticket.state === 'called',
-      isLoud: this.sound.isOn,
-      hasProblem: problem !== this.oldProblem,
-      shown: this.views.shown,
-      openRequests: this.views.openRequests,
-      handleView: (shown) => this.views.show(shown),
-      handleAction: (action) => this.handleAction(action),
-      handleKeep: () => (this.asked = ''),
-      handleSound: () => this.sound.toggle(),
-    });
   }
 
   private open(client: Client): Desk {
     this.desk.store?.leave();
-    const { token, place, isAtWork } = this.memory.read(client.baseUrl);
-    return createDesk(client, { ...(token && { token }), ...(isAtWork && place && { place }) });
+    const { token, place, isAtWork, callsAtOnce } = this.memory.read(client.baseUrl);
+    const desk = createDesk(client, { ...(token && { token }), ...(isAtWork && place && { place }) });
+    desk.callAtOnce(callsAtOnce ?? false);
+    return desk;
   }
 
   private leave() {
@@ -207,29 +179,10 @@ export class StaffDesk extends LitElement {
   private handleSignIn(signIn: SignIn) {
     this.typedName = signIn.name;
     this.missing = signInFields.filter((field) => signIn[field] === '');
-    this.oldProblem = this.desk.value?.problem ?? null;
+    this.work.actions.noteStep();
     const [first] = this.missing;
     if (first) this.focusing.moveTo(`#${first}`);
     else void this.desk.store?.signIn(signIn);
-  }
-
-  private handleAction(action: view.DeskAction) {
-    const { value, store } = this.desk;
-    if (!value || !store || view.isHeldUp(value)) return;
-    const id = value.ticket?.id ?? '';
-    const isQuestion = action === 'miss' && this.asked !== id;
-    this.oldProblem = value.problem;
-    this.asked = action === 'miss' ? id : '';
-    if (!isQuestion) void store[action]();
-  }
-
-  private handleShortcut(command: DeskCommand): boolean {
-    const { value } = this.desk;
-    if (value?.step !== 'work' || !view.isPossible(command, value.ticket)) return false;
-    const next = isDeskView(command) ? command : 'call';
-    if (next === command || next !== this.views.shown) this.views.show(next);
-    if (!isDeskView(command)) this.handleAction(command);
-    return true;
   }
 
   private get kept(): KeptDesk | undefined {

@@ -1,27 +1,31 @@
 import type { DeskState } from '@wartemarke/client';
 import { createDesk, type Desk } from '@wartemarke/client';
 import { apiErrorOf, fakeClient, fixtures } from '@wartemarke/client/testing';
-import type { Hall, QueueTicket } from '@wartemarke/contract';
+import type { QueueTicket } from '@wartemarke/contract';
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import {
   isHeldUp,
+  isPossible,
   toClockLead,
   toConcern,
   toCounterName,
   toFace,
-  toHallView,
   toKept,
   toMinutesSince,
-  toNewcomers,
   toOffices,
   toStage,
+  type DeskAction,
+  type Stage,
 } from './staff-desk.view.ts';
 
 const { hall, clerk, office } = fixtures;
 const place = { office: office.id, counter: 'schalter-4' };
-const numbersOf = (tickets: readonly QueueTicket[]) => tickets.map(({ number }) => number);
 const [first] = hall.tickets as [QueueTicket];
+const allActions: readonly DeskAction[] = [
+  ...(['callNext', 'recall', 'start', 'finish', 'wrapUp', 'services'] as const),
+  ...(['miss', 'park', 'transfer', 'break', 'open'] as const),
+];
 
 function beginDesk(
   t: TestContext,
@@ -33,56 +37,22 @@ function beginDesk(
   return { client, desk };
 }
 
-test('a counter sees who waits for it in their order, and apart from them who waits for others', () => {
-  const { mine, others } = toHallView(hall, 'schalter-4');
-  assert.deepEqual(numbersOf(mine), ['V301', 'V302']);
-  assert.deepEqual(numbersOf(others), ['A104', 'A105']);
-});
-
-test('a counter that serves every queue sees nobody apart', () => {
-  const { mine, others } = toHallView(hall, 'schalter-3');
-  assert.deepEqual(numbersOf(mine), ['A104', 'A105', 'V301', 'V302']);
-  assert.deepEqual(others, []);
-});
-
-test('the own queues come first', () => {
-  const { queues } = toHallView(hall, 'schalter-4');
+test('the stage of a counter follows its ticket, and without one how the counter stands', () => {
+  const called = { ...first, state: 'called' as const };
+  const serving = { ...first, state: 'serving' as const };
+  assert.deepEqual([toStage(called, 'break'), toStage(serving)], ['called', 'serving']);
+  const states = ['open', 'closed', 'wrap_up', 'break'] as const;
   assert.deepEqual(
-    queues.map(({ id, isMine }) => [id, isMine]),
-    [
-      ['verkehr', true],
-      ['meldewesen', false],
-    ],
+    states.map((state) => toStage(null, state)),
+    ['free', 'free', 'wrapUp', 'break'],
   );
 });
 
-test('the other counters are shown with whom they have', () => {
-  const { counters } = toHallView(hall, 'schalter-4');
-  assert.deepEqual(
-    counters.map(({ name, ticket }) => [name, ticket?.number]),
-    [
-      ['Schalter 1', 'A101'],
-      ['Schalter 2', 'A102'],
-      ['Schalter 3', 'A103'],
-      ['Schalter 5', undefined],
-    ],
-  );
-});
-
-test('who was not there before is a newcomer, if they wait for this counter', () => {
-  const before: Hall = { ...hall, tickets: hall.tickets.filter(({ number }) => !/302|105/.test(number)) };
-  assert.deepEqual(numbersOf(toNewcomers(before, hall, 'schalter-4')), ['V302']);
-});
-
-test('the first state of a hall has no newcomers, and neither has that of another office', () => {
-  const elsewhere = { ...hall, tickets: [], office: { ...hall.office, id: 'elsewhere' } };
-  assert.deepEqual(toNewcomers(undefined, hall, 'schalter-4'), []);
-  assert.deepEqual(toNewcomers(elsewhere, hall, 'schalter-4'), []);
-});
-
-test('the stage of a counter follows its ticket', () => {
-  const stages = [null, { ...first, state: 'called' as const }, { ...first, state: 'serving' as const }];
-  assert.deepEqual(stages.map(toStage), ['free', 'called', 'serving']);
+test('a counter that finishes a case can call or take a break, one on a break goes on first', () => {
+  const possible = (stage: Stage) => allActions.filter((action) => isPossible(action, stage));
+  assert.deepEqual(possible('wrapUp'), ['callNext', 'break']);
+  assert.deepEqual(possible('break'), ['callNext', 'open']);
+  assert.deepEqual(possible('serving'), ['callNext', 'finish', 'wrapUp', 'services', 'park', 'transfer']);
 });
 
 test('a concern names how many of what', () => {
@@ -125,9 +95,10 @@ test('a counter is called what the clerk knows it by', () => {
   assert.equal(toCounterName(null, place), undefined);
 });
 
-test('calling again lets everything else go on', () => {
+test('calling again lets everything else go on, and so does what is not about the counter', () => {
   const isHeldUpBy = (...busy: DeskState['busy']) => isHeldUp({ busy });
   assert.deepEqual([isHeldUpBy(), isHeldUpBy('recall'), isHeldUpBy('recall', 'start')], [false, false, true]);
+  assert.deepEqual([isHeldUpBy('queue', 'signal', 'emergency'), isHeldUpBy('transfer')], [false, true]);
 });
 
 test('a desk shows the sign-in, then the counters, then the work', async (t) => {
@@ -141,7 +112,7 @@ test('a desk shows the sign-in, then the counters, then the work', async (t) => 
 
 test('a kept session that cannot be asked for now is not forgotten', async (t) => {
   const { client, desk } = beginDesk(t, { token: 'kept', place });
-  const kept = { token: 'kept', place, isAtWork: true };
+  const kept = { token: 'kept', place, isAtWork: true, callsAtOnce: false };
   assert.equal(toFace(desk.get()), 'resuming');
   assert.deepEqual(toKept(kept, desk.get()), kept);
   client.offline();
@@ -156,11 +127,17 @@ test('the token is kept with the session and dropped with it; the counter stays'
   await desk.signIn(fixtures.signIn);
   desk.choosePlace(place);
   const working = toKept(nothing, desk.get());
-  assert.deepEqual(working, { token: desk.get().session?.token, place, isAtWork: true });
+  assert.deepEqual(working, {
+    ...{ token: desk.get().session?.token, place, isAtWork: true, callsAtOnce: false },
+  });
   client.hall.set({ status: 'failed', error: apiErrorOf('session_expired') });
-  assert.deepEqual(toKept(working, desk.get()), { token: undefined, place, isAtWork: true });
+  assert.deepEqual(toKept(working, desk.get()), {
+    ...{ token: undefined, place, isAtWork: true, callsAtOnce: false },
+  });
   await desk.signOut();
-  assert.deepEqual(toKept(working, desk.get()), { token: undefined, place, isAtWork: false });
+  assert.deepEqual(toKept(working, desk.get()), {
+    ...{ token: undefined, place, isAtWork: false, callsAtOnce: false },
+  });
 });
 
 /** Resolves when the desk waits for nothing any more. */

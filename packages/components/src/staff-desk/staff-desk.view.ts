@@ -1,43 +1,39 @@
 import type { DeskPlace, DeskState, DeskTask, Live } from '@wartemarke/client';
-import type { BookedService, Clerk, Hall, QueueSummary, QueueTicket } from '@wartemarke/contract';
+import type { BookedService, Clerk, CounterState, Hall, QueueTicket } from '@wartemarke/contract';
 import type { KeptDesk } from './desk-memory.ts';
-import { isDeskView, type DeskView } from './desk-view.ts';
-import type { DeskCommand } from './shortcuts.ts';
+import type { DeskView } from './desk-view.ts';
 
 /** What fills the desk. `resuming`: the kept session is being asked for; `unresumed`: no answer came. */
 export type Face = 'resuming' | 'unresumed' | 'signIn' | 'place' | 'work';
 
-/** How the own counter stands. */
-export type Stage = 'free' | 'called' | 'serving';
+/** How the own counter stands. `wrapUp`: the last case is being finished. */
+export type Stage = 'free' | 'wrapUp' | 'break' | 'called' | 'serving';
 
-/** What a clerk does with the next or the current ticket. */
-export type DeskAction = Extract<DeskTask, 'callNext' | 'recall' | 'start' | 'finish' | 'miss'>;
+/**
+ * What a clerk does at the counter. `wrapUp` finishes a visit and goes on with its case; `services`, `park` and
+ * `transfer` ask for more first.
+ */
+export type DeskAction =
+  | 'callNext'
+  | 'recall'
+  | 'start'
+  | 'finish'
+  | 'wrapUp'
+  | 'services'
+  | 'miss'
+  | 'park'
+  | 'transfer'
+  | 'break'
+  | 'open';
 
 /** What can be done in each stage; the first one is what comes next. */
 export const actionsIn: Readonly<Record<Stage, readonly [DeskAction, ...DeskAction[]]>> = {
-  free: ['callNext'],
-  called: ['start', 'recall', 'miss'],
-  serving: ['finish'],
+  free: ['callNext', 'break'],
+  wrapUp: ['callNext', 'break'],
+  break: ['open', 'callNext'],
+  called: ['start', 'recall', 'miss', 'park', 'transfer'],
+  serving: ['finish', 'wrapUp', 'services', 'park', 'transfer'],
 };
-
-/** A counter of the hall and whom it has. */
-export interface CounterRow {
-  readonly id: string;
-  readonly name: string;
-  readonly ticket: QueueTicket | undefined;
-}
-
-/** The hall as seen from one counter. */
-export interface HallView {
-  /** Who waits for this counter, next one first. */
-  readonly mine: readonly QueueTicket[];
-  /** Who waits for other counters only. */
-  readonly others: readonly QueueTicket[];
-  /** The queues that this counter serves, then the others. */
-  readonly queues: readonly (QueueSummary & { readonly isMine: boolean })[];
-  /** The other counters. */
-  readonly counters: readonly CounterRow[];
-}
 
 /** What the focus goes by: another scene is read from its first target that is there. */
 export interface Scene {
@@ -72,53 +68,48 @@ export function toScene(
   const face = toFace(state);
   if (face === 'work' && shown !== 'call') return { face, part: shown, targets: ['#view-title'] };
   if (face === 'work') {
-    const part = [ticket?.id, toStage(ticket), asked, hall?.value !== undefined].join();
+    const part = [ticket?.id, toOwnStage(state), asked, hall?.value !== undefined].join();
     return { face, part, targets: ['#main', '#title'] };
   }
   const part = problem?.task === 'signIn' ? 'wrong' : '';
   return { face, part, targets: ['#last', isNameKnown ? '#password' : '#name', '#title'] };
 }
 
-/** How the counter stands that has this ticket. */
-export function toStage(ticket: QueueTicket | null): Stage {
-  if (!ticket) return 'free';
-  return ticket.state === 'serving' ? 'serving' : 'called';
+/** How the counter stands that has this ticket, or none. */
+export function toStage(ticket: QueueTicket | null, counter?: CounterState): Stage {
+  if (ticket) return ticket.state === 'serving' ? 'serving' : 'called';
+  if (counter === 'wrap_up') return 'wrapUp';
+  return counter === 'break' ? 'break' : 'free';
 }
 
-/** Whether a key has something to do. Who calls the next one too early is told what to do first. */
-export function isPossible(command: DeskCommand, ticket: QueueTicket | null): boolean {
-  return command === 'callNext' || isDeskView(command) || actionsIn[toStage(ticket)].includes(command);
+/** How the own counter stands, as far as the hall has told it. */
+export function toOwnStage({ hall, place, ticket }: Pick<DeskState, 'hall' | 'place' | 'ticket'>): Stage {
+  const own = hall?.value?.counters.find(({ id }) => id === place?.counter);
+  return toStage(ticket, own?.state);
 }
+
+/** Whether a step has something to do. Who calls the next one too early is told what to do first. */
+export function isPossible(action: DeskAction, stage: Stage): boolean {
+  return action === 'callNext' || actionsIn[stage].includes(action);
+}
+
+const holdingUp = new Set<DeskTask>([
+  'callNext',
+  'call',
+  'start',
+  'finish',
+  'miss',
+  'park',
+  'transfer',
+  'counter',
+]);
 
 /**
- * Whether nothing else can be done before the server has answered. Calling again leaves everything as it
- * is, so that nobody has to wait for it.
+ * Whether nothing else can be done at the counter before the server has answered. Calling again leaves everything as
+ * it is, and the rest of the hall does not touch the counter, so that nobody has to wait for that.
  */
 export function isHeldUp({ busy }: Pick<DeskState, 'busy'>): boolean {
-  return busy.some((task) => task !== 'recall');
-}
-
-/** Looks at the hall from a counter. */
-export function toHallView(hall: Hall, counter: string): HallView {
-  const served = new Set(toServedQueues(hall, counter));
-  const waiting = hall.tickets.filter(({ state }) => state === 'waiting');
-  const queues = hall.queues.map((queue) => ({ ...queue, isMine: served.has(queue.id) }));
-  return {
-    mine: waiting.filter(({ queue }) => served.has(queue)),
-    others: waiting.filter(({ queue }) => !served.has(queue)),
-    queues: [...queues.filter(({ isMine }) => isMine), ...queues.filter(({ isMine }) => !isMine)],
-    counters: hall.counters.filter(({ id }) => id !== counter).map((each) => toCounterRow(hall, each)),
-  };
-}
-
-/**
- * Who began to wait for a counter between two states of a hall.
- * @param before - The state that was shown before; the first one is no news.
- */
-export function toNewcomers(before: Hall | undefined, now: Hall, counter: string): QueueTicket[] {
-  if (!before || before.office.id !== now.office.id) return [];
-  const known = new Set(before.tickets.map(({ id }) => id));
-  return toHallView(now, counter).mine.filter(({ id }) => !known.has(id));
+  return busy.some((task) => holdingUp.has(task));
 }
 
 /** The concerns of a visit in one line: `2 × Personalausweis, Reisepass`. */
@@ -154,13 +145,6 @@ export function toKept(before: KeptDesk, state: DeskState): KeptDesk {
     token: toFace(state) === 'signIn' ? undefined : (session?.token ?? before.token),
     place: place ?? before.place,
     isAtWork: place !== null,
+    callsAtOnce: state.callsAtOnce,
   };
-}
-
-function toServedQueues(hall: Hall, counter: string): readonly string[] {
-  return hall.counters.find(({ id }) => id === counter)?.queues ?? [];
-}
-
-function toCounterRow(hall: Hall, { id, name, ticket }: Hall['counters'][number]): CounterRow {
-  return { id, name, ticket: hall.tickets.find((each) => each.id === ticket) };
 }

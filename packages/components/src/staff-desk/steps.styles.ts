@@ -4,16 +4,26 @@ import { css } from 'lit';
 export const steps = css`
   .steps {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(13em, 100%), 1fr));
+    grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: 0.9em 0.75em;
     padding: var(--_pad);
   }
 
   .steps .button {
+    justify-content: space-between;
     min-block-size: 3em;
+    padding-inline: 0.75em;
+    overflow-wrap: normal;
+    text-align: start;
+  }
+
+  .steps .why {
+    display: block;
+    font-weight: 400;
   }
 
   .steps .main {
+    justify-content: center;
     grid-column: 1 / -1;
     min-block-size: 3.6em;
     font-size: 1.25em;
@@ -30,6 +40,7 @@ export const steps = css`
   }
 
   .keys {
+    direction: ltr;
     display: inline-flex;
     flex: none;
     white-space: nowrap;
@@ -48,6 +59,28 @@ export const steps = css`
     text-align: center;
   }
 
+  .asked {
+    padding: var(--_pad);
+  }
+
+  .at-once {
+    display: flex;
+    align-items: center;
+    gap: 0.6em;
+    min-block-size: var(--_target);
+    padding: 0 var(--_pad);
+    margin-block-end: calc(0.5 * var(--_pad));
+    cursor: pointer;
+  }
+
+  .at-once input {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+
   .question {
     padding-block-start: var(--_pad);
     background: var(--_warn-tint);
@@ -58,6 +91,10 @@ export const steps = css`
   }
 
   @container root (inline-size < 30em) {
+    .steps {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
     .keys {
       display: none;
     }

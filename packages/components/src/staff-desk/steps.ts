@@ -2,24 +2,28 @@ import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { DeskContext } from './desk-context.ts';
 import { shortcuts } from './shortcuts.ts';
-import { actionsIn, isHeldUp, toStage, type DeskAction } from './staff-desk.view.ts';
+import { actionsIn, isHeldUp, type DeskAction, type Stage } from './staff-desk.view.ts';
 
 /** What a clerk decides. */
 export interface StepParts {
+  readonly stage: Stage;
+  /** How often the number has still to be called again before it may be missed. */
+  readonly recallsLeft: number;
   /** Does something with the current ticket, or calls the next one. */
   handleAction(action: DeskAction): void;
   /** Says after all that somebody is still awaited. */
   handleKeep(): void;
 }
 
+const opensForm = new Set<DeskAction>(['services', 'park', 'transfer']);
+
 /** Draws what can be done now. New buttons for each stage, so that one that has the focus is read out. */
 export function renderSteps(context: DeskContext, parts: StepParts) {
-  const stage = toStage(context.state.ticket);
-  const [main, ...others] = actionsIn[stage];
+  const [main, ...others] = actionsIn[parts.stage];
   return html`
     <div class="steps" @keydown=${stopRepeating}>
       ${keyed(
-        stage,
+        parts.stage,
         html`${renderStep(context, parts, main, true)}
         ${others.map((action) => renderStep(context, parts, action, false))}`,
       )}
@@ -54,17 +58,22 @@ export function renderMissQuestion(context: DeskContext, parts: StepParts, numbe
 
 function renderStep({ words, state }: DeskContext, parts: StepParts, action: DeskAction, isMain: boolean) {
   const letter = shortcuts[action];
-  const isBusy = isMain ? isHeldUp(state) : state.busy.includes(action);
+  const isBusy = isMain ? isHeldUp(state) : (state.busy as readonly string[]).includes(action);
+  const recalls = action === 'miss' ? parts.recallsLeft : 0;
   return html`
     <button
       class="button ${isMain ? 'main' : action}"
       type="button"
-      id=${isMain ? 'main' : nothing}
+      id=${isMain ? 'main' : `step-${action}`}
       aria-busy=${isBusy}
+      aria-disabled=${recalls > 0 ? 'true' : nothing}
       aria-keyshortcuts="Alt+${letter}"
       @click=${onClick(() => parts.handleAction(action))}
     >
-      <span>${words.term(action)}</span>
+      <span>
+        ${words.term(action)}${opensForm.has(action) ? '\u00a0…' : nothing}
+        ${recalls > 0 ? html`<span class="why">${words.term('recallsLeft', { count: recalls })}</span>` : nothing}
+      </span>
       <span class="keys" aria-hidden="true"><kbd>Alt</kbd><kbd>${letter}</kbd></span>
     </button>
   `;

@@ -107,16 +107,25 @@ export const viewChoice = css`
     padding: 0.4em clamp(1em, 2.5cqi, 2em) 2em;
   }
 
-  @container root (inline-size < 64em) {
+  @container root (inline-size < 96em) {
     .view .keys {
       display: none;
     }
   }
 
   @container root (inline-size < 48em) {
-    .own-call {
-      flex: 1 1 100%;
-      margin-inline: calc(-1 * clamp(1em, 2.5cqi, 2em));
+    /* On a small screen only calls for help stay in sight, so that they do not cover everything else. */
+    .over-view {
+      display: contents;
+    }
+
+    .views {
+      margin-inline-start: 0;
+      border-block-end: 1px solid var(--_line);
+    }
+
+    .own-call,
+    .own-call.free {
       padding-inline: clamp(1em, 2.5cqi, 2em);
     }
   }

@@ -2,7 +2,8 @@ import { html, nothing } from 'lit';
 import type { DeskContext } from './desk-context.ts';
 import { deskViews, type DeskView } from './desk-view.ts';
 import { shortcuts } from './shortcuts.ts';
-import { toMinutesSince, toStage, type HallView } from './staff-desk.view.ts';
+import type { HallView } from './hall.view.ts';
+import { toMinutesSince, toStage } from './staff-desk.view.ts';
 
 /** What the choice of a view is drawn from beside the desk. */
 export interface ViewChoice {
@@ -19,12 +20,10 @@ export interface ViewChoice {
 export function renderViewChoice(context: DeskContext, choice: ViewChoice) {
   const { words } = context;
   return html`
-    <div class="over-view">
-      <nav class="views" part="views" aria-label=${words.term('views')}>
-        ${deskViews.map((view) => renderView(context, choice, view))}
-      </nav>
-      ${choice.shown === 'call' ? nothing : renderOwnCall(context, choice)}
-    </div>
+    <nav class="views" part="views" aria-label=${words.term('views')}>
+      ${deskViews.map((view) => renderView(context, choice, view))}
+    </nav>
+    ${choice.shown === 'call' ? nothing : renderOwnCall(context, choice)}
   `;
 }
 
@@ -53,7 +52,7 @@ function renderView({ words }: DeskContext, { shown, openRequests, handleView }:
 
 function renderOwnCall({ words, state }: DeskContext, { hall, now }: ViewChoice) {
   const { ticket } = state;
-  const next = hall?.mine[0];
+  const next = hall?.next;
   if (!ticket) {
     return html`
       <section class="own-call free" part="own-call" aria-label=${words.term('mine')}>

@@ -23,6 +23,14 @@ async function openTomorrow(name: string): Promise<DeskStage> {
   return stage;
 }
 
+/** The appointment of somebody who comes about now. */
+async function openNow(): Promise<DeskStage> {
+  const stage = await showDay();
+  await stage.press('Aleksandra Müller-Lüdenscheidt');
+  await stage.until(() => stage.find('.sheet'));
+  return stage;
+}
+
 const names = ({ findAll }: DeskStage) => findAll('.appointments .row').map((row) => row.innerText);
 
 describe('<wm-staff-desk>, the appointments of a day', () => {
@@ -235,5 +243,38 @@ describe('<wm-staff-desk>, the appointments of a day', () => {
     expect(stage.find('wm-slot-picker')).to.equal(null);
     expect(stage.focused()).to.equal('Termin buchen');
     expect(callsOf(stage.client, 'challenges.get')).to.equal(0);
+  });
+});
+
+describe('<wm-staff-desk>, somebody who has an appointment today', () => {
+  it('is checked in from the list of the day, with the number at once', async () => {
+    const stage = await openNow();
+    await expectAccessible(stage.desk);
+    await stage.press('Anmelden');
+    await stage.until(() => stage.find('.sheet .good'));
+    expect(stage.find('.sheet .good')?.innerText).to.contain('Nummer A106').and.contain('Wartebereich A');
+    await stage.until(() => stage.find('.appointments tr.is-open .number')?.innerText === 'A106');
+    expect(stage.buttons('Anmelden')).to.deep.equal([]);
+    await expectAccessible(stage.desk);
+  });
+
+  it('who comes too late is told so, and gets a number without it', async () => {
+    const stage = await openNow();
+    stage.client.failOnce('checkIns.create', apiErrorOf('too_late'));
+    await stage.press('Anmelden');
+    await stage.until(() => stage.find('.sheet .bad'));
+    expect(stage.find('.sheet .bad')?.innerText).to.contain('Die Zeit für diesen Termin ist vorbei');
+    await expectAccessible(stage.desk);
+    await stage.press('Nummer ohne Termin ziehen');
+    expect(
+      stage.client.calls.filter(({ name }) => name === 'checkIns.create').at(-1)?.args[1],
+    ).to.deep.include({
+      asWalkIn: true,
+    });
+  });
+
+  it('is not checked in on another day', async () => {
+    const stage = await openTomorrow('Łukasz Wiśniewski');
+    expect(stage.buttons('Anmelden')).to.deep.equal([]);
   });
 });

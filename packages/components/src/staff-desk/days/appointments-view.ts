@@ -17,6 +17,7 @@ export class AppointmentsView {
   private readonly booking: Booking;
   private readonly sheet: AppointmentSheet;
   private search: DaySearch = { text: '', filter: 'all' };
+  private wanted = '';
 
   constructor(host: ReactiveElement, focus: FocusWish, booking: Booking) {
     this.host = host;
@@ -24,9 +25,20 @@ export class AppointmentsView {
     this.sheet = new AppointmentSheet(host, focus, { toOrigin: (id) => `#open-${CSS.escape(id)}` });
   }
 
+  /** Opens an appointment of today, as soon as it is known. */
+  want(id: string): void {
+    this.wanted = id;
+  }
+
   /** Reads what is not known yet. */
-  begin({ state, flow, today }: DaysContext): void {
-    if (!state.date) void flow.showDay(today);
+  begin(context: DaysContext): void {
+    const { state, flow, today } = context;
+    const { wanted } = this;
+    if (!state.date || (wanted && state.date !== today)) return void flow.showDay(today);
+    if (!wanted || !state.appointments) return;
+    this.wanted = '';
+    const found = state.appointments.find(({ id }) => id === wanted);
+    if (found) this.sheet.open(context, found);
   }
 
   render(context: DaysContext): TemplateResult {

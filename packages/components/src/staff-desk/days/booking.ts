@@ -8,6 +8,8 @@ import type { DaysContext } from './days-context.ts';
 /** Books for somebody on the phone or at the desk, with the same element as citizens do. */
 export class Booking {
   isOpen = false;
+  /** Whether something else is looked at meanwhile; what was begun stays. */
+  isAside = false;
   private readonly host: ReactiveElement;
   private readonly focus: FocusWish;
   private readonly picker: ReturnType<typeof createLaterPicker>;
@@ -21,6 +23,7 @@ export class Booking {
 
   begin(): void {
     this.isOpen = true;
+    this.isAside = false;
     this.isBooked = false;
     this.focus.want('#view-title');
   }

@@ -1,4 +1,4 @@
-import type { Client, DayDesk, DayDeskState } from '@wartemarke/client';
+import type { Client, DayDesk, DayDeskState, Reception, ReceptionState } from '@wartemarke/client';
 import type { Hall } from '@wartemarke/contract';
 import type { Words } from '../../locales/localize.ts';
 import type { DaysMessages } from './messages/de.ts';
@@ -8,6 +8,8 @@ export interface DaysContext {
   readonly words: Words<DaysMessages>;
   readonly state: DayDeskState;
   readonly flow: DayDesk;
+  /** Checks in who has come. */
+  readonly arrivals: { readonly state: ReceptionState; readonly flow: Reception };
   /** Speaks for the clerk. */
   readonly client: Client;
   readonly office: Hall['office'];

@@ -1,5 +1,6 @@
 import type { DeskAppointment } from '@wartemarke/contract';
 import { html, nothing } from 'lit';
+import { renderCheckIn } from './check-in.ts';
 import type { DaysContext } from './days-context.ts';
 import { toSteps, type SheetStep } from './sheet.view.ts';
 
@@ -10,14 +11,19 @@ export interface StepWays {
   handleBegin(step: SheetStep): void;
 }
 
-/** Draws what can be done with an appointment. */
-export function renderSheetSteps(
+/** Draws what can be done with an appointment: check in today, and what its state allows. */
+export function renderSheetSteps(context: DaysContext, appointment: DeskAppointment, ways: StepWays) {
+  const steps = toSteps(appointment);
+  return html`
+    ${renderCheckIn(context, appointment)} ${steps.length > 0 ? renderSteps(context, steps, ways) : nothing}
+  `;
+}
+
+function renderSteps(
   { words, state }: DaysContext,
-  appointment: DeskAppointment,
+  steps: readonly SheetStep[],
   { handleAccept, handleBegin }: StepWays,
 ) {
-  const steps = toSteps(appointment);
-  if (steps.length === 0) return nothing;
   const accept = html`
     <button
       class="button main"

@@ -3,6 +3,8 @@ import { messages as shared } from '../../locales/shared/de.ts';
 
 type Ticket = { number: string };
 type Minutes = { minutes: number };
+type Count = { count: number };
+type Counter = { counter: string };
 
 export const messages = {
   ...shared,
@@ -15,8 +17,8 @@ export const messages = {
   signInTitle: 'Anmelden',
   signInHelp: 'Sachbearbeitung',
   signInAgain: 'Ihre Anmeldung ist abgelaufen. Bitte melden Sie sich neu an, dann geht es hier weiter.',
-  keptPlace: ({ counter }: { counter: string }) => `${counter} bleibt Ihr Platz.`,
-  keptTicket: ({ counter, number }: Ticket & { counter: string }) =>
+  keptPlace: ({ counter }: Counter) => `${counter} bleibt Ihr Platz.`,
+  keptTicket: ({ counter, number }: Ticket & Counter) =>
     `${counter} und die Nummer ${number} bleiben bei Ihnen.`,
   signInName: 'Anmeldename',
   password: 'Passwort',
@@ -28,18 +30,40 @@ export const messages = {
   placeNone:
     'Für Ihre Anmeldung ist hier noch kein Platz eingerichtet. Bitte wenden Sie sich an Ihre Verwaltung.',
   sound: 'Ton bei neuen Nummern',
+  keys: 'Tasten',
   leavePlace: 'Platz wechseln',
+
+  emergency: 'Notruf',
+  emergencyAsk: 'Kolleginnen und Kollegen zu Ihrem Platz rufen?',
+  emergencyYes: 'Jetzt rufen',
+  emergencyFailed: 'Der Notruf ist nicht angekommen. Rufen Sie laut um Hilfe, oder wählen Sie 110.',
+  notNow: 'Doch nicht',
+  signals: 'Rufe im Haus',
+  emergencySignal: 'Notruf',
+  helpSignal: 'Hilfe gebraucht',
+  printerSignal: 'Drucker braucht jemanden',
+  terminal: 'Terminal',
+  answer: 'Ich komme',
+  answeredSince: ({ minutes }: Minutes) =>
+    minutes < 1 ? 'jemand ist unterwegs' : `jemand ist unterwegs seit ${say(minutes)}`,
+  endSignal: 'Erledigt',
+  endOwnSignal: 'Notruf beenden',
 
   views: 'Bereiche',
   callView: 'Aufruf',
+  receptionView: 'Empfang',
   appointmentsView: 'Termine',
   requestsView: 'Anfragen',
   capacityView: 'Kapazität',
-  openRequests: ({ count }: { count: number }) =>
+  overviewView: 'Haus',
+  insightsView: 'Auswertung',
+  openRequests: ({ count }: Count) =>
     plural('de', count, { one: '1 ist offen', other: `${count} sind offen` }),
 
   mine: 'An Ihrem Platz',
   free: 'Ihr Platz ist frei',
+  onBreak: 'Pause',
+  wrappingUp: 'Nachbearbeitung',
   next: ({ number }: Ticket) => `Als Nächstes: ${number}`,
   nobody: 'Gerade wartet niemand',
   nobodyHelp: 'Sobald jemand kommt, steht es hier.',
@@ -52,9 +76,23 @@ export const messages = {
   recall: 'Noch einmal aufrufen',
   start: 'Bedienung beginnen',
   finish: 'Bedienung abschließen',
+  wrapUp: 'Abschließen, Fall nachbearbeiten',
+  services: 'Anderes erledigt',
+  park: 'Zurückstellen',
+  transfer: 'Weitergeben',
+  break: 'Pause machen',
+  open: 'Weiterarbeiten',
+  atOnce: 'Nach dem Abschließen gleich die nächste Nummer aufrufen',
   miss: 'Nicht erschienen',
+  recallsLeft: ({ count }: Count) =>
+    plural('de', count, { one: 'nach 1 weiteren Aufruf', other: `nach ${count} weiteren Aufrufen` }),
+  recallFirst: ({ count, number }: Count & Ticket) =>
+    plural('de', count, {
+      one: `Bitte rufen Sie ${number} noch 1-mal auf. Erst danach lässt sich sagen, dass niemand gekommen ist.`,
+      other: `Bitte rufen Sie ${number} noch ${count}-mal auf. Erst danach lässt sich sagen, dass niemand gekommen ist.`,
+    }),
   missTitle: ({ number }: Ticket) => `Ist ${number} nicht erschienen?`,
-  missHelp: 'Die Nummer verfällt damit.',
+  missHelp: 'Der Platz wird damit frei.',
   missYes: 'Ja, nicht erschienen',
   missNo: 'Nein, weiter warten',
   queueEmpty: 'In Ihren Wartekreisen wartet gerade niemand.',
@@ -62,6 +100,7 @@ export const messages = {
   name: 'Name',
   appointment: 'Termin',
   noAppointment: 'keiner',
+  openAppointment: 'Termin und Unterlagen öffnen',
   walkIn: 'Ohne Termin',
   waited: 'Gewartet',
   length: ({ minutes }: Minutes) => (minutes < 1 ? 'unter 1 Min.' : say(minutes)),
@@ -69,26 +108,47 @@ export const messages = {
   concerns: 'Anliegen',
   check: 'Mitgebracht?',
   fee: 'Gebühr',
+  priority: 'Vorrang',
+  priorityMark: ({ reason }: { reason: string }) => `Vorrang: ${reason}`,
+  prepared: 'vorbereitet',
+  documents: 'Unterlagen vollständig',
+  disability: 'Behinderung',
+  staff: 'vom Personal',
+  returned: 'Zurückgekommen',
+  returnedTimes: ({ times }: { times: number }) =>
+    times === 1 ? 'zurückgekommen' : `${times}-mal zurückgekommen`,
+  returnUntil: ({ time }: { time: string }) => `darf zurückkommen bis ${time}`,
+  forCounter: ({ counter }: Counter) => `nur für ${counter}`,
 
   waitingTitle: 'Warteliste',
-  waitingMore: ({ count }: { count: number }) =>
+  parkedTitle: 'Zurückgestellt',
+  missedTitle: 'Nicht erschienen',
+  waitingMore: ({ count }: Count) =>
     plural('de', count, { one: 'und 1 weitere Nummer', other: `und ${count} weitere Nummern` }),
-  waitingOthers: ({ count }: { count: number }) =>
+  waitingOthers: ({ count }: Count) =>
     plural('de', count, {
       one: '1 Nummer wartet auf andere Plätze',
       other: `${count} Nummern warten auf andere Plätze`,
     }),
   waits: ({ minutes }: Minutes) => (minutes < 1 ? 'eben gekommen' : `wartet ${say(minutes)}`),
+
   queuesTitle: 'Wartekreise',
-  waiting: ({ count }: { count: number }) =>
+  changeQueue: 'Ändern',
+  changeQueueOf: ({ name }: { name: string }) => `Ändern: ${name}`,
+  waiting: ({ count }: Count) =>
     count === 0 ? 'niemand wartet' : plural('de', count, { one: '1 wartet', other: `${count} warten` }),
   wait: ({ from, to }: { from: number; to: number }) =>
     from === to ? `etwa ${to} Min.` : `etwa ${from} bis ${to} Min.`,
   paused: 'macht Pause',
   closing: 'keine neuen Nummern',
   closed: 'geschlossen',
+  full: 'Nummern sind vergeben',
+  not_today: 'reicht heute nicht mehr',
   countersTitle: 'Andere Plätze',
-  counterFree: 'frei',
+  openCounter: 'frei',
+  wrap_upCounter: 'bearbeitet nach',
+  breakCounter: 'macht Pause',
+  closedCounter: 'nicht besetzt',
 
   newcomer: ({ number }: Ticket) => `${number} wartet jetzt.`,
   calledNews: ({ number, concern }: Ticket & { concern: string }) => `${number} ist aufgerufen. ${concern}.`,

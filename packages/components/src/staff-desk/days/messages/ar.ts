@@ -79,6 +79,13 @@ export const messages = isolateFacts<DaysMessages>({
   markComplete: 'المستندات كاملة',
   markIncomplete: 'المستندات غير كاملة',
 
+  checkIn: 'تسجيل الحضور',
+  checkedIn: ({ number }) => `تم تسجيل الحضور بالرقم ${number}.`,
+  asWalkIn: 'إعطاء رقم بدون موعد',
+  too_early: ({ fromTime }) =>
+    fromTime ? `ما زال الوقت مبكرًا. يمكن تسجيل الحضور من الساعة ${fromTime}.` : 'ما زال الوقت مبكرًا.',
+  too_late: 'انتهى وقت هذا الموعد. ما زال ممكنًا إعطاء رقم بدون موعد.',
+
   move: 'تغيير الوقت',
   cancel: 'إلغاء الموعد',
   accept: 'قبول',

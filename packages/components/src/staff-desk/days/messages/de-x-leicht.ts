@@ -70,6 +70,13 @@ export const messages: DaysMessages = {
   markComplete: 'Alle Papiere sind da',
   markIncomplete: 'Es fehlt doch etwas',
 
+  checkIn: 'Anmelden',
+  checkedIn: ({ number }) => `Angemeldet. Die Nummer ist ${number}.`,
+  asWalkIn: 'Nummer ohne Termin ziehen',
+  too_early: ({ fromTime }) =>
+    fromTime ? `Es ist noch zu früh. Anmelden geht ab ${fromTime}.` : 'Es ist noch zu früh.',
+  too_late: 'Für diesen Termin ist es zu spät. Eine Nummer ohne Termin geht noch.',
+
   move: 'Verschieben',
   cancel: 'Absagen',
   accept: 'Ja sagen',

@@ -73,6 +73,13 @@ export const messages = {
   markComplete: 'Unterlagen sind vollständig',
   markIncomplete: 'Doch nicht vollständig',
 
+  checkIn: 'Anmelden',
+  checkedIn: ({ number }: { number: string }) => `Angemeldet mit der Nummer ${number}.`,
+  asWalkIn: 'Nummer ohne Termin ziehen',
+  too_early: ({ fromTime }: { fromTime?: string }) =>
+    fromTime ? `Dafür ist es noch zu früh. Die Anmeldung geht ab ${fromTime}.` : 'Dafür ist es noch zu früh.',
+  too_late: 'Die Zeit für diesen Termin ist vorbei. Eine Nummer ohne Termin ist noch möglich.',
+
   move: 'Verschieben',
   cancel: 'Absagen',
   accept: 'Annehmen',

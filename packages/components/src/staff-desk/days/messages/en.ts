@@ -71,6 +71,13 @@ export const messages: DaysMessages = {
   markComplete: 'Documents are complete',
   markIncomplete: 'Not complete after all',
 
+  checkIn: 'Check in',
+  checkedIn: ({ number }) => `Checked in with number ${number}.`,
+  asWalkIn: 'Draw a number without an appointment',
+  too_early: ({ fromTime }) =>
+    fromTime ? `It is too early. Check-in is possible from ${fromTime}.` : 'It is too early for that.',
+  too_late: 'The time for this appointment is over. A number without an appointment is still possible.',
+
   move: 'Move',
   cancel: 'Cancel appointment',
   accept: 'Accept',

@@ -70,6 +70,13 @@ export const messages: DaysMessages = {
   markComplete: 'Belgeler tamam',
   markIncomplete: 'Belgeler tamam değil',
 
+  checkIn: 'Giriş yap',
+  checkedIn: ({ number }) => `Giriş yapıldı. Numara: ${number}.`,
+  asWalkIn: 'Randevusuz numara ver',
+  too_early: ({ fromTime }) =>
+    fromTime ? `Henüz erken. Giriş ${fromTime} saatinden sonra yapılabilir.` : 'Bunun için henüz erken.',
+  too_late: 'Bu randevunun zamanı geçti. Randevusuz numara hâlâ alınabilir.',
+
   move: 'Ertele veya öne al',
   cancel: 'İptal et',
   accept: 'Kabul et',

@@ -76,6 +76,13 @@ export const messages: DaysMessages = {
   markComplete: 'Усі документи є',
   markIncomplete: 'Усе ж не всі документи',
 
+  checkIn: 'Зареєструвати',
+  checkedIn: ({ number }) => `Зареєстровано. Номер: ${number}.`,
+  asWalkIn: 'Видати номер без запису',
+  too_early: ({ fromTime }) =>
+    fromTime ? `Ще зарано. Реєстрація можлива з ${fromTime}.` : 'Для цього ще зарано.',
+  too_late: 'Час цього запису минув. Ще можна взяти номер без запису.',
+
   move: 'Перенести',
   cancel: 'Скасувати запис',
   accept: 'Прийняти',

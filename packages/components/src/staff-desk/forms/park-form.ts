@@ -1,0 +1,15 @@
+import type { TemplateResult } from 'lit';
+import type { FormContext } from './form-context.ts';
+import { renderFrame, renderNote, toNote } from './form-frame.ts';
+
+/** Puts the current ticket aside, with a note. */
+export function renderParkForm(context: FormContext): TemplateResult {
+  const { words, desk } = context;
+  return renderFrame(context, {
+    title: words.term('parkTitle', { number: desk.state.ticket?.number ?? '' }),
+    content: renderNote(context),
+    yes: words.term('parkYes'),
+    isBusy: desk.state.busy.includes('park'),
+    handleSubmit: () => context.handleStep(() => desk.flow.park(toNote(context))),
+  });
+}
