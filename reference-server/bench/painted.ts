@@ -14,7 +14,7 @@ const teardown: (() => unknown)[] = [];
 const now = new Date().toISOString();
 const town = await writeWideTown({ lanes: 5 });
 const stage = await setStage({ after: (work: () => unknown) => teardown.push(work) }, { now, town });
-const board = await stage.open('/board/amt', 'board');
+const board = await stage.open('/board/amt?rows=20', 'board');
 await board.getByLabel('Einmal-Code').fill(await stage.createCode('amt', 'board'));
 await board.getByRole('button', { name: 'Gerät anmelden' }).click();
 await board.getByText('Gerade wird niemand aufgerufen').waitFor();

@@ -2,7 +2,7 @@ import { connect, type Socket } from 'node:net';
 
 /** Many open streams that only note when something comes. */
 export interface StreamCrowd {
-  /** Does something and gives the milliseconds until each stream has got its next event. */
+  /** Does something and gives the milliseconds until each stream, in their order, has got its next event. */
   measure(act: () => Promise<unknown>): Promise<number[]>;
   close(): void;
 }
@@ -53,7 +53,7 @@ export async function openCrowd(
       const all = new Promise<void>((resolve) => (reached = resolve));
       const startedAt = performance.now();
       await Promise.all([act(), all]);
-      return [...heard.values()].map((at) => at - startedAt);
+      return sockets.map((socket) => heard.get(socket)! - startedAt);
     },
     close: () => sockets.forEach((socket) => socket.destroy()),
   };

@@ -1,6 +1,6 @@
 import { journey } from './journey.ts';
 import { lookAt } from './look-at.ts';
-import { chooseTime, fillIn, openPaired, press, see, seeHeading } from './steps.ts';
+import { approach, chooseTime, fillIn, openPaired, press, see, seeHeading } from './steps.ts';
 import { refusals } from './watch.ts';
 
 // A Monday; the office has just opened.
@@ -32,6 +32,7 @@ journey(
 
     // The citizen has a coffee and comes back.
     await stage.pass(40);
+    await approach(kiosk);
     await press(kiosk, 'Code eintippen');
     await seeHeading(kiosk, 'Geben Sie Ihren Code ein');
     for (const sign of code) await kiosk.getByRole('button', { name: sign, exact: true }).click();

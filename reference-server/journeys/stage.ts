@@ -41,6 +41,8 @@ export interface Stage {
   createCode(office: string, kind: 'kiosk' | 'board'): Promise<string>;
   /** Opens a page in a browser profile of its own. */
   readonly open: Browsers['open'];
+  /** Ends the server, and begins it anew when the work is done. */
+  readonly restart: TownServer['restart'];
   /** Everything that must never happen and did. */
   findings(): Promise<string[]>;
 }
@@ -79,7 +81,7 @@ export async function setStage(test: Teardown, wish: StageWish): Promise<Stage> 
   return {
     ...{ client, clerk, url: server.url },
     asClerk: async () => client.withToken((await client.sessions.create(clerk)).token),
-    ...{ inbox, open: browsers.open },
+    ...{ inbox, open: browsers.open, restart: server.restart },
     findings: async () => [...(await watch.findings()), ...server.logged],
     async pass(minutes) {
       clock.nowAt += minutes * 60_000;
@@ -89,7 +91,7 @@ export async function setStage(test: Teardown, wish: StageWish): Promise<Stage> 
     async createCode(office, kind) {
       const code = createShortCode(randomBytes);
       const store = createAccessStore(server.database.db);
-      await store.keepPairingCode(hashShortCode(code), office, kind, clock.nowAt + HOUR);
+      await store.keepPairingCode(hashShortCode(code), { office, kind }, clock.nowAt + HOUR);
       return code;
     },
   };

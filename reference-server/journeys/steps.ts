@@ -53,6 +53,11 @@ export async function openPaired(
   return page;
 }
 
+/** Somebody comes to a kiosk before which nobody has been for a while, and touches its screen. */
+export async function approach(kiosk: Page): Promise<void> {
+  await press(kiosk, /Bitte berühren Sie den Bildschirm/);
+}
+
 /** A clerk signs in. */
 export async function signIn(stage: Stage): Promise<Page> {
   const desk = await stage.open('/desk', 'desktop');

@@ -35,6 +35,8 @@ export interface TownServer {
   readonly logged: readonly string[];
   /** Does once what the product does from time to time. */
   keepHouse(): Promise<void>;
+  /** Ends the server, as a power cut would for whoever watches; begins it anew on the same port when the work is done. */
+  restart(meanwhile: () => Promise<void>): Promise<void>;
 }
 
 /** Starts a town on a real port and an embedded database. Its links lead to that very port. */
@@ -47,24 +49,38 @@ export async function startTown(
   await keepTown(database.db, town);
   const logged: string[] = [];
   const log = pino({ level: 'warn' }, { write: (line: string) => void logged.push(line) });
+  const documents = { key: randomBytes(32), scan: trialScan };
+  const pages = {
+    pagesDirectory: here('../pages'),
+    embedDirectory: here('../../packages/components/dist/embed'),
+  };
+  const begin = (publicUrl: string) =>
+    createApp({
+      ...{ database, town, log, publicUrl, documents, pages, random: randomBytes, limits: unlimited },
+      picturesDirectory: here('../towns/pictures'),
+      now: () => clock.nowAt,
+    });
   let answer: RequestListener = (_request, response) => void response.writeHead(503).end();
-  const { url, stop } = await listen((request, response) => answer(request, response), {
-    port: 0,
-    host: '127.0.0.1',
-  });
-  const product = createApp({
-    ...{ database, town, log },
-    publicUrl: url,
-    now: () => clock.nowAt,
-    random: randomBytes,
-    limits: unlimited,
-    documents: { key: randomBytes(32), scan: trialScan },
-    pages: { pagesDirectory: here('../pages'), embedDirectory: here('../../packages/components/dist/embed') },
-  });
+  const listenAt = (port: number) =>
+    listen((request, response) => answer(request, response), { port, host: '127.0.0.1' });
+  let listening = await listenAt(0);
+  const { url } = listening;
+  let product = begin(url);
   answer = product.app;
-  t.after(async () => {
+  const end = async (graceMilliseconds: number) => {
     product.hub.close();
-    await stop(500);
-  });
-  return { url, database, log, logged, keepHouse: () => keepHouse(database.db, product, clock.nowAt, log) };
+    await listening.stop(graceMilliseconds);
+  };
+  t.after(() => end(500));
+  return {
+    ...{ url, database, log, logged },
+    keepHouse: () => keepHouse(database.db, product, clock.nowAt, log),
+    async restart(meanwhile) {
+      await end(0);
+      await meanwhile();
+      product = begin(url);
+      answer = product.app;
+      listening = await listenAt(Number(new URL(url).port));
+    },
+  };
 }

@@ -2,8 +2,13 @@
  * Keeps the page of a ticket for a tunnel, and shows calls while the page sleeps. Of a ticket it keeps nothing: the
  * secret stands in the fragment, which is in no request.
  */
-const shelf = 'wartemarke-ticket-1';
-const isKept = (path) => path === '/ticket' || /^\/(embed|assets)\//.test(path);
+const family = 'wartemarke-ticket-';
+const shelf = `${family}1`;
+/** What belongs to the page; nothing of a ticket lies there. */
+const isOurs = ({ origin, pathname }) =>
+  origin === self.location.origin && /^\/(ticket$|embed\/|assets\/)/.test(pathname);
+/** Of two answers to the same address, whatever asked for it, one is enough. */
+const whatever = { ignoreSearch: true, ignoreVary: true };
 /** Files with a hash in their name never change. */
 const isHashed = (path) => /-[\w-]{8}\.js$/.test(path);
 const mostKept = 150;
@@ -15,16 +20,22 @@ self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil(begin()));
 
 self.addEventListener('fetch', (event) => {
-  const { origin, pathname } = new URL(event.request.url);
-  if (event.request.method !== 'GET' || origin !== self.location.origin || !isKept(pathname)) return;
-  event.respondWith(isHashed(pathname) ? fromShelf(event.request) : fromNetwork(event.request));
+  const address = new URL(event.request.url);
+  if (event.request.method !== 'GET' || !isOurs(address)) return;
+  event.respondWith(isHashed(address.pathname) ? fromShelf(event.request) : fromNetwork(event.request));
+});
+
+/** The page names what it fetched before this worker was there. */
+self.addEventListener('message', (event) => {
+  const paths = event.data.keep.map((address) => new URL(address)).filter(isOurs);
+  event.waitUntil(Promise.allSettled(paths.map(({ pathname }) => fromShelf(new Request(pathname)))));
 });
 
 self.addEventListener('push', (event) => {
   const { title, body, tag, language, direction } = event.data.json();
   const looks = { body, tag, lang: language, dir: direction, renotify: true, requireInteraction: true };
   event.waitUntil(
-    self.registration.showNotification(title, { ...looks, icon: '/assets/icon.svg', vibrate: buzz }),
+    self.registration.showNotification(title, { ...looks, icon: '/assets/icon-192.png', vibrate: buzz }),
   );
 });
 
@@ -35,7 +46,8 @@ self.addEventListener('notificationclick', (event) => {
 
 async function begin() {
   const names = await caches.keys();
-  await Promise.all(names.filter((name) => name !== shelf).map((name) => caches.delete(name)));
+  const outdated = names.filter((name) => name.startsWith(family) && name !== shelf);
+  await Promise.all(outdated.map((name) => caches.delete(name)));
   await self.clients.claim();
 }
 
@@ -45,14 +57,14 @@ async function fromNetwork(request) {
     if (response.ok) await keep(request, response.clone());
     return response;
   } catch (error) {
-    const kept = await caches.match(request, { ignoreSearch: true });
+    const kept = await caches.match(request, whatever);
     if (kept) return kept;
     throw error;
   }
 }
 
 async function fromShelf(request) {
-  return (await caches.match(request)) ?? fromNetwork(request);
+  return (await caches.match(request, whatever)) ?? fromNetwork(request);
 }
 
 async function keep(request, response) {

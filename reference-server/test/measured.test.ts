@@ -73,18 +73,20 @@ describeOnEngines('measured times', (engine) => {
     );
   });
 
-  test('are read again after five minutes, and not before', async (t) => {
+  test('are read again after five minutes, and within a transaction after an hour', async (t) => {
     const { db } = await openTestDatabase(t, engine);
     const read = createMeasuredTimes('Europe/Berlin');
     const morning = Date.parse('2027-03-30T08:00:00+02:00');
     const casesAt = async (minutes: number) =>
-      (await read('buergerbuero', morning + minutes * 60_000, db)).services.length;
+      (await read('buergerbuero', morning + minutes * 60_000, { db })).services.length;
     assert.equal(await casesAt(0), 0);
     await db
       .insertInto('tickets')
       .values(recordedTicket({ date: '2027-03-29' }))
       .execute();
     assert.equal(await casesAt(4.9), 0);
+    const within = await read('buergerbuero', morning + 59 * 60_000, { db, trx: db });
+    assert.equal(within.services.length, 0);
     assert.equal(await casesAt(5), 1);
   });
 });

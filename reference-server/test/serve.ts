@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { pino } from 'pino';
 import { readSettings } from '../src/config.ts';
 import { startProduct } from '../src/product.ts';
+import { tellMemory } from './tell-memory.ts';
 
 const settings = readSettings(process.env);
 const product = await startProduct(settings, {
@@ -21,4 +22,5 @@ const product = await startProduct(settings, {
   sampleTownFile: settings.townFile ?? '',
 });
 console.log(product.url);
+tellMemory();
 process.on('SIGTERM', () => void product.stop(5000));

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
+import { createInterface, type Interface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 const script = fileURLToPath(new URL('./serve.ts', import.meta.url));
@@ -8,7 +8,8 @@ const script = fileURLToPath(new URL('./serve.ts', import.meta.url));
 /** The product as a process of its own. */
 export interface ServerProcess {
   readonly url: string;
-  readonly pid: number;
+  /** How many bytes it holds once its garbage is gone. */
+  readMemory(): Promise<number>;
   /** Ends it as a power cut would, without a word. */
   kill(): Promise<void>;
   /** Asks it to stop. */
@@ -20,6 +21,13 @@ async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   const exited = once(child, 'exit');
   child.kill(signal);
   await exited;
+}
+
+/** Asks a process that tells its memory. */
+export async function readMemory(child: ChildProcess, lines: Interface): Promise<number> {
+  child.kill('SIGUSR2');
+  const [bytes] = (await once(lines, 'line')) as [string];
+  return Number(bytes);
 }
 
 /** Starts the product with these settings, on a free port unless they name one. */
@@ -39,5 +47,10 @@ export async function startServerProcess(settings: Record<string, string>): Prom
       throw new Error(`the server ended with ${code} before it listened`);
     }),
   ])) as [string];
-  return { url, pid: child.pid!, kill: () => end(child, 'SIGKILL'), stop: () => end(child, 'SIGTERM') };
+  return {
+    url,
+    readMemory: () => readMemory(child, lines),
+    kill: () => end(child, 'SIGKILL'),
+    stop: () => end(child, 'SIGTERM'),
+  };
 }

@@ -55,7 +55,6 @@ test('a wrong call is status 2 and explains itself', async (t) => {
     ['2027-03-30 --office nowhere', /no office "nowhere"/],
     ['2027-03-30 --speed 0', /--speed is "0"/],
     ['2027-03-30 --load much', /--load is "much"/],
-    ['2027-03-28 --record', /closed on 2027-03-28/],
     ['2027-03-30 2027-03-31', /not understood/],
     ['2027-03-30 --fast', /fast/],
   ] as const;
@@ -63,6 +62,14 @@ test('a wrong call is status 2 and explains itself', async (t) => {
     const { status, errors } = await run(args);
     assert.equal(status, 2, args);
     assert.match(errors, message);
+  }
+});
+
+test('a day on which the office is closed is neither written nor played', async (t) => {
+  const { run } = await start(t);
+  for (const args of ['2027-03-28 --record', '2027-03-28']) {
+    const { status, errors } = await run(args);
+    assert.deepEqual([status, errors], [1, 'The office is closed on 2027-03-28, or has no counter.']);
   }
 });
 

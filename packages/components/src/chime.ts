@@ -25,10 +25,17 @@ const partials = [
   { times: 5.4, loudness: 0.03, seconds: 0.2 },
 ];
 
+const seconds = 2.1;
+
+/** How long the bell sounds, in milliseconds. */
+export const chimeMs = seconds * 1000;
+
 /** A two-tone bell made by Web Audio, so that no file has to be fetched. */
 export class BellChime implements Chime {
   onchange: (() => void) | null = null;
   private context: AudioContext | undefined;
+  /** When it falls silent, by the clock of its context. */
+  private silentAt = 0;
   private readonly loudness: number;
 
   /** @param loudness - 1 is right for a hall. */
@@ -43,11 +50,18 @@ export class BellChime implements Chime {
   open(): void {
     if (this.context) return;
     this.context = new AudioContext();
+    this.silentAt = 0;
     this.context.onstatechange = () => this.onchange?.();
   }
 
+  /** Sounds after what sounds; while one waits already, that is enough. */
   play(): void {
-    if (this.context && this.isAllowed) ring(this.context, this.loudness);
+    const { context } = this;
+    if (!context || !this.isAllowed) return;
+    const at = Math.max(context.currentTime, this.silentAt);
+    if (at > context.currentTime + seconds) return;
+    ring(context, this.loudness, at);
+    this.silentAt = at + seconds;
   }
 
   enable(): void {
@@ -60,11 +74,11 @@ export class BellChime implements Chime {
   }
 }
 
-/** Lets the bell ring once, from now on. */
-export function ring(context: BaseAudioContext, loudness = 1): void {
+/** Lets the bell ring once, from that time of the context on. */
+export function ring(context: BaseAudioContext, loudness = 1, at = context.currentTime): void {
   const output = new GainNode(context, { gain: loudness });
   output.connect(context.destination);
-  for (const { hertz, afterSeconds } of notes) strike(output, hertz, context.currentTime + afterSeconds);
+  for (const { hertz, afterSeconds } of notes) strike(output, hertz, at + afterSeconds);
 }
 
 function strike(output: AudioNode, hertz: number, at: number): void {

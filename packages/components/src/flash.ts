@@ -4,5 +4,7 @@ const breaths: KeyframeAnimationOptions = { duration: 1400, iterations: 3, easin
 /** Draws the eye to an element for a few seconds, unless the device asks for little motion. */
 export function flash(element: Element | null | undefined): void {
   if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+  // Two at once would flicker.
+  element?.getAnimations().forEach((each) => each.cancel());
   element?.animate([{ opacity: 1 }, { opacity: 0.25 }, { opacity: 1 }], breaths);
 }

@@ -6,7 +6,7 @@ import { renderLoading, renderProblem } from './states/states.ts';
 
 /** A module that is fetched when it is needed, with the look of what it draws. */
 export interface LaterModule {
-  readonly laterStyles?: readonly CSSResult[];
+  readonly laterStyles?: readonly Pick<CSSResult, 'styleSheet'>[];
 }
 
 /** Texts that come with a later module, in all languages: fetching them one by one would not pay. */
@@ -14,7 +14,7 @@ export type LaterTexts<Texts> = Readonly<Record<Language, Texts>>;
 
 /** Finds later texts in the language of an element. */
 export function termsIn<Texts>(texts: LaterTexts<Texts>, { language }: Words) {
-  return (key: keyof Texts) => texts[language as Language][key];
+  return <Key extends keyof Texts>(key: Key): Texts[Key] => texts[language as Language][key];
 }
 
 /** A part of an element that most pages never need. It is fetched when it is to be drawn for the first time. */
@@ -30,6 +30,11 @@ export class LaterPart<Module extends object> {
     this.fetchModule = fetchModule;
   }
 
+  /** The part, once it is there. */
+  get here(): Module | undefined {
+    return this.module;
+  }
+
   /** Draws the part; until it is there that it takes a moment, and a way on when it does not come. */
   render(words: Words, draw: (module: Module) => TemplateResult): TemplateResult {
     if (this.module) return draw(this.module);
@@ -38,7 +43,9 @@ export class LaterPart<Module extends object> {
     return renderLoading(words);
   }
 
-  private retry(): void {
+  /** Asks again for a part that did not come. */
+  retry(): void {
+    if (!this.problem) return;
     this.problem = undefined;
     this.host.requestUpdate();
   }

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { count, instant, slug, uuid } from './primitives.ts';
 import { queueSummary } from './queue.ts';
+import { queueTicket } from './queue-ticket.ts';
 import { signal } from './signal.ts';
-import { counterPlace, queueTicket, ticketPriority } from './ticket.ts';
+import { counterPlace, ticketPriority } from './ticket.ts';
 
 /**
  * How a counter stands: staffed, with the clerk finishing the last case, with the clerk away for a break, or not

@@ -25,6 +25,7 @@ export * from './on-site.ts';
 export * from './primitives.ts';
 export * from './problem.ts';
 export * from './queue.ts';
+export * from './queue-ticket.ts';
 export * from './signage.ts';
 export * from './signal.ts';
 export * from './staff.ts';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { instant, serviceQuantities, slug, token, uuid } from './primitives.ts';
-import { counterPlace, queueTicket, ticketNote, ticketPriority } from './ticket.ts';
+import { queueTicket } from './queue-ticket.ts';
+import { counterPlace, ticketNote, ticketPriority } from './ticket.ts';
 
 /** Whom the counter got. */
 export const callNextResult = z.object({

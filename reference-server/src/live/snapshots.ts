@@ -40,7 +40,7 @@ export function createSnapshots(db: Kysely<Schema>, offices: Offices, hours: Que
     const { changes, ...day } = await readTicketsOfDay(trx ?? db, {
       ...{ office: id, queues, businessDate: today },
     });
-    const measured = await measuredTimes(id, now, trx ?? db);
+    const measured = await measuredTimes(id, now, { db, trx });
     const last = looks.get(id)?.businessDate === today ? looks.get(id) : undefined;
     const facts = {
       ...{ office, businessDate: today, now, measured, stopped: last?.stopped ?? none },

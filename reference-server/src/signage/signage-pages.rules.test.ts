@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { testTown } from '../../test/test-town.ts';
-import { createSnapshot } from '../live/office-snapshot.ts';
 import { createQueueHours } from '../live/queue-hours.ts';
 import { createOffices } from '../offices/offices.ts';
 import { businessDate } from '../availability/office-time.ts';
@@ -22,17 +21,11 @@ const town = testTown((office) => {
 });
 const offices = createOffices(town);
 const hours = createQueueHours(offices);
-const quietDay = { revision: 1, tickets: [], queueStates: [], staffed: [], signals: [], expected: [] };
 
 const pagesAt = (instant: string) => {
-  const now = Date.parse(instant);
-  const facts = {
-    office: offices.get('buergerbuero'),
-    hours,
-    now,
-    businessDate: businessDate(now, town.timeZone),
-  };
-  return toSignagePages(createSnapshot(quietDay, facts), offices);
+  const at = Date.parse(instant);
+  const office = offices.get('buergerbuero');
+  return toSignagePages({ office, at, hours, businessDate: businessDate(at, town.timeZone) }, offices);
 };
 
 test('pages come in the order of the town, each with what belongs to its kind', () => {

@@ -8,8 +8,11 @@ import { toWeek } from './week.ts';
 /** Where the pictures of the town are found on its server. */
 export const picturesPath = '/pictures';
 
-/** The pages that an office shows at the moment of a snapshot, in the order of its configuration. */
-export function toSignagePages(snapshot: OfficeSnapshot, offices: Offices): SignagePage[] {
+/** What pages are made from. */
+export type SignageMoment = Pick<OfficeSnapshot, 'office' | 'at' | 'businessDate' | 'hours'>;
+
+/** The pages that an office shows at a moment, in the order of its configuration. */
+export function toSignagePages(snapshot: SignageMoment, offices: Offices): SignagePage[] {
   const { office, at } = snapshot;
   return office.signage
     .filter(({ when }) => isShown(when, at, offices.town.timeZone))
@@ -25,7 +28,7 @@ function toHead(
 
 function toContent(
   page: SignageConfiguration,
-  snapshot: OfficeSnapshot,
+  snapshot: SignageMoment,
   offices: Offices,
 ): Pick<SignagePage, 'text' | 'picture' | 'hours' | 'signs'> {
   const { say, town } = offices;

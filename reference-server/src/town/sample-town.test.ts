@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { planDay } from '../availability/day-plan.ts';
@@ -35,7 +35,8 @@ test('its Bürgerbüro is that of a small town: 7 headings, 30 services and more
 });
 
 test('all that citizens read is there in every language of the town', () => {
-  const pattern = /"(?:name|hint|fee|place|way|directions|privacyNotice|text|label)": (\{[^{}]*\}|"[^"]*")/g;
+  const pattern =
+    /"(?:name|hint|fee|place|way|directions|privacyNotice|text|title|alt|label)": (\{[^{}]*\}|"[^"]*")/g;
   const texts = [...source.matchAll(pattern)].map(([, text]) => JSON.parse(text!) as unknown);
   const inOneLanguage = texts.filter((text) => typeof text === 'string' && text !== 'required');
   assert.deepEqual(inOneLanguage, [town.name]);
@@ -60,6 +61,16 @@ test('it shows each way to confirm, and all that a form can ask for', () => {
   assert.ok(services.some(({ documents }) => documents.length > 0));
   assert.ok(services.some(({ requirements }) => requirements.some(({ when }) => when)));
   assert.ok(services.some(({ queue, link }) => link && !queue));
+});
+
+test('its screens show pages of every kind, with pictures that are there, and who waits', () => {
+  const pictures = new Set(readdirSync(fileURLToPath(new URL('../../towns/pictures', import.meta.url))));
+  assert.deepEqual(inspectTown(source, pictures).findings, []);
+  const kinds = buergerbuero.signage.map(({ kind }) => kind);
+  assert.deepEqual(new Set(kinds), new Set(['announcement', 'hours', 'picture', 'signpost']));
+  assert.equal(buergerbuero.board.waitingList, true);
+  assert.ok(buergerbuero.counters.every(({ direction, zone }) => direction && zone));
+  assert.ok(buergerbuero.queues.every(({ zone }) => zone));
 });
 
 for (const office of town.offices) {

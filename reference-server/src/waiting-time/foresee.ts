@@ -14,7 +14,7 @@ export interface Outcomes {
 }
 
 /** So many runs tell a tenth from a tenth well enough, and cost a few milliseconds. */
-const usualRuns = 200;
+const usualRuns = 160;
 
 /**
  * Plays what comes next many times. The same scene has the same outcomes, in each process; one more in the line

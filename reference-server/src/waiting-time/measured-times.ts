@@ -5,10 +5,20 @@ import type { Measured } from './measured.ts';
 import { readMeasured } from './measured.store.ts';
 
 const daysLookedBack = 60;
-const keptMs = 5 * 60_000;
+const freshMs = 5 * 60_000;
+const usableMs = 60 * 60_000;
 
-/** What is known of an office's times; read again after five minutes. */
-export type MeasuredTimes = (office: string, now: number, db: Kysely<Schema>) => Promise<Measured>;
+/** Who asks: `trx` when it is within a transaction. */
+export interface MeasuredReader {
+  readonly db: Kysely<Schema>;
+  readonly trx?: Kysely<Schema> | undefined;
+}
+
+/**
+ * What is known of an office's times; read again after five minutes. Within a transaction, which keeps others waiting, an
+ * hour will do.
+ */
+export type MeasuredTimes = (office: string, now: number, reader: MeasuredReader) => Promise<Measured>;
 
 interface Kept {
   readonly readAt: number;
@@ -21,11 +31,11 @@ interface Kept {
  */
 export function createMeasuredTimes(timeZone: string): MeasuredTimes {
   const kept = new Map<string, Kept>();
-  return async (office, now, db) => {
+  return async (office, now, { db, trx }) => {
     const known = kept.get(office);
-    if (known && Math.abs(now - known.readAt) < keptMs) return known.measured;
+    if (known && Math.abs(now - known.readAt) < (trx ? usableMs : freshMs)) return known.measured;
     const today = businessDate(now, timeZone);
-    const measured = await readMeasured(db, { office, from: addDays(today, -daysLookedBack), today });
+    const measured = await readMeasured(trx ?? db, { office, from: addDays(today, -daysLookedBack), today });
     kept.set(office, { readAt: now, measured });
     return measured;
   };

@@ -1,6 +1,9 @@
 import { drawComers, type Comer } from './comers.ts';
 import { fractionFor, minutesFor, normalFor, restFor } from './draws.ts';
 import type { Plan, PlannedVisit } from './plan.ts';
+import type { SceneCounter } from './scene.ts';
+
+type Closures = SceneCounter['closures'];
 
 /** A run on its way. Everything is in minutes from the moment of the scene. */
 interface Run {
@@ -81,13 +84,18 @@ function firstFree(freeIn: Float64Array): number | undefined {
 /** Sends a counter to its break, or home over noon, when it is time. */
 function isAway({ plan, run, freeIn, breakIn }: Run, counter: number): boolean {
   const at = freeIn[counter]!;
-  const closure = plan.scene.counters[counter]!.closures.find(([from, to]) => from <= at && at < to);
-  if (closure) freeIn[counter] = closure[1];
+  const reopens = reopensIn(plan.scene.counters[counter]!.closures, at);
+  if (reopens > at) freeIn[counter] = reopens;
   else if (breakIn[counter]! <= at) {
     breakIn[counter] = Infinity;
     freeIn[counter] = at + minutesFor(plan.breaks, plan.counterSeeds[counter]! ^ 0x5f, run);
   } else return false;
   return true;
+}
+
+function reopensIn(closures: Closures, at: number): number {
+  for (const [from, to] of closures) if (from <= at && at < to) return to;
+  return at;
 }
 
 function nextInLine({ plan, cursors, isServed }: Run, counter: number): number | undefined {

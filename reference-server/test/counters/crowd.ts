@@ -42,9 +42,13 @@ export function createCrowd({ feed, tickets, waitingAtOnce, ...deps }: CrowdDeps
 
   async function callNext(counter: PlainCounter): Promise<PlainTicket | undefined> {
     const asked = line.ask(counter);
-    const { id } = (await calls.next(counter.office, counter.id)).body.ticket ?? {};
-    if (id === undefined) line.checkNext(asked, undefined);
-    if (id === undefined) return undefined;
+    const { body, refusal } = await calls.next(counter.office, counter.id);
+    if (refusal) throw new Error(`counter ${counter.id} of ${counter.office} calls: ${refusal}`);
+    const id = body.ticket?.id;
+    if (id === undefined) {
+      line.checkNext(asked, undefined);
+      return undefined;
+    }
     const known = line.tickets.get(id);
     if (known) line.checkNext(asked, known);
     while (!line.tickets.has(id) && steps.isPassing()) await once(changes, 'change');

@@ -65,12 +65,14 @@ export function createFeed({ database, line, random, now, businessDate }: FeedDe
       due_at: new Date(at.dueAt),
       appointment_at: at.appointmentAt === null ? null : new Date(at.appointmentAt),
     }));
-    await database.db.insertInto('tickets').values(rows).execute();
+    // Whoever is called before the answer comes is known by then.
     for (const { id, number, service, priority, dueAt, token } of people) {
       const due = [dueAt, dueAt] as const;
       const place = { office: mainOffice, queue: homes[service]!, forCounter: undefined };
-      line.add({ id, number, services: [service], priority, token, due, ...place });
+      line.add({ id, number, services: [service], priority, token, due, ...place, state: 'moving' });
     }
+    await database.db.insertInto('tickets').values(rows).execute();
+    for (const { id } of people) line.settle(line.tickets.get(id)!);
   };
 }
 

@@ -21,6 +21,12 @@ export function createSteps({ calls, line, random, now, onChange }: StepDeps) {
   const step = (ticket: PlainTicket, verb: string, body?: object) =>
     calls.step(verb, ticket.office, ticket.id, body);
 
+  /** A step that nobody can refuse. */
+  async function take(ticket: PlainTicket, verb: string, body?: object): Promise<void> {
+    const { refusal } = await step(ticket, verb, body);
+    if (refusal) line.faults.push(`${verb} ${ticket.id}: ${refusal}`);
+  }
+
   function settle(ticket: PlainTicket, facts: Partial<PlainTicket>): void {
     line.change(ticket, facts);
     onChange();
@@ -48,11 +54,19 @@ export function createSteps({ calls, line, random, now, onChange }: StepDeps) {
     const startedAt = now();
     const { id, office, token } = ticket;
     passing += 1;
-    await step(ticket, 'transfer', { office: secondOffice, queue: 'onward' });
+    await take(ticket, 'transfer', { office: secondOffice, queue: 'onward' });
     const due = [startedAt, now()] as const;
     const onward = (await calls.look(office, id, token)).body.passedOn!;
     const place = { office: secondOffice, queue: 'onward', forCounter: undefined, priority: null };
-    line.add({ id: onward.id, number: Number(onward.number.slice(1)), services: [], token, due, ...place });
+    line.add({
+      state: 'waiting',
+      id: onward.id,
+      number: Number(onward.number.slice(1)),
+      services: [],
+      token,
+      due,
+      ...place,
+    });
     passing -= 1;
     settle(ticket, { state: 'finished' });
   }
@@ -71,7 +85,7 @@ export function createSteps({ calls, line, random, now, onChange }: StepDeps) {
     if (!isRecalled) {
       const { refusal } = await step(ticket, 'miss');
       if (refusal !== 'recall_first') line.faults.push(`${ticket.id} was missed without being called again`);
-      await step(ticket, 'recall');
+      await take(ticket, 'recall');
     }
     await move(ticket, () => step(ticket, 'miss'), { state: 'missed', counter: undefined });
     if (chance(0.3)) return;
@@ -93,9 +107,9 @@ export function createSteps({ calls, line, random, now, onChange }: StepDeps) {
     /** From the call on until the counter is free again. */
     async serve(ticket: PlainTicket): Promise<void> {
       const isRecalled = chance(0.3);
-      if (isRecalled) await step(ticket, 'recall');
+      if (isRecalled) await take(ticket, 'recall');
       if (chance(0.15)) return giveUp(ticket, isRecalled);
-      await step(ticket, 'start');
+      await take(ticket, 'start');
       settle(ticket, { state: 'serving' });
       if (chance(0.1)) {
         const parked = { state: 'parked', counter: undefined } as const;

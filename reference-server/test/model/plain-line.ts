@@ -31,6 +31,8 @@ export interface PlainTicket {
   passedOver: { readonly by: string; readonly at: number } | undefined;
 }
 
+type NewTicket = Omit<PlainTicket, 'counter' | 'pending' | 'changedAt' | 'passedOver'>;
+
 /** What a counter asked: whoever is next, since that count of what happened. */
 export interface Asked {
   readonly counter: PlainCounter;
@@ -91,18 +93,16 @@ export function createPlainLine() {
     /** Begins to count: what happens from now on may have come before or after what is asked. */
     ask: (counter: PlainCounter): Asked => ({ counter, since: (happened += 1) }),
 
-    /** Somebody new waits. */
-    add(ticket: Omit<PlainTicket, 'state' | 'counter' | 'pending' | 'changedAt' | 'passedOver'>): void {
-      const added: PlainTicket = {
-        ...ticket,
-        state: 'waiting',
-        counter: undefined,
-        pending: 0,
-        changedAt: 0,
-        passedOver: undefined,
-      };
+    /** Somebody new is here: waits, or is on the way into the line. */
+    add(ticket: NewTicket): void {
+      const added = { ...ticket, counter: undefined, pending: 0, changedAt: 0, passedOver: undefined };
       tickets.set(added.id, added);
       change(added, {});
+    },
+
+    /** Somebody who was on the way into the line waits, unless somebody was quicker to call. */
+    settle(ticket: PlainTicket): void {
+      if (ticket.state === 'moving') change(ticket, { state: 'waiting' });
     },
 
     /** A counter got its next one, or was told that nobody is there. */

@@ -11,13 +11,19 @@ const second = 1_000;
 /** A printer that answers when the test tells it. */
 function createSlips() {
   const printed: string[] = [];
+  let tellAsked = () => {};
   let answer: { resolve(outcome: PrintOutcome): void; reject(error: Error): void } | undefined;
   const print: PrintSlip = ({ ticket }) => {
     printed.push(ticket.number);
-    return new Promise((resolve, reject) => (answer = { resolve, reject }));
+    return new Promise((resolve, reject) => {
+      answer = { resolve, reject };
+      tellAsked();
+    });
   };
   return {
     ...{ printed, print },
+    /** Resolves when the next slip is asked for. */
+    asked: () => new Promise<void>((resolve) => (tellAsked = resolve)),
     succeed: (outcome: PrintOutcome = 'printed') => answer?.resolve(outcome),
     jam: () => answer?.reject(new Error('paper_out')),
   };
@@ -29,12 +35,19 @@ function begin(t: TestContext) {
   const kiosk = createKiosk(client, { office, resetAfterMs: 30 * second, print: slips.print });
   t.after(() => kiosk.leave());
   const draw = async () => {
+    const asked = slips.asked();
     const drawn = kiosk.draw(fixtures.services);
-    await until(kiosk, ({ slip }) => slip === 'printing');
+    await asked;
     return { drawn };
   };
+  const printAgain = async () => {
+    const asked = slips.asked();
+    const again = kiosk.printAgain();
+    await asked;
+    return { again };
+  };
   const signals = () => client.hall.get().value?.signals.map(({ kind }) => kind);
-  return { client, kiosk, slips, draw, signals };
+  return { client, kiosk, slips, draw, printAgain, signals };
 }
 
 test('a number counts when its slip is out', async (t) => {
@@ -65,7 +78,7 @@ test('where nothing is to be printed there is no slip', async (t) => {
 });
 
 test('without paper the number stands on the screen, and the staff is told once', async (t) => {
-  const { client, kiosk, slips, draw, signals } = begin(t);
+  const { client, kiosk, slips, draw, printAgain, signals } = begin(t);
   const { drawn } = await draw();
   slips.jam();
   await drawn;
@@ -74,19 +87,19 @@ test('without paper the number stands on the screen, and the staff is told once'
   assert.ok(arrival?.link);
   await until(kiosk, ({ busy }) => busy.length === 0);
   assert.deepEqual(signals(), ['printer']);
-  const again = kiosk.printAgain();
+  const { again } = await printAgain();
   slips.jam();
   await again;
   assert.equal(client.calls.filter(({ name }) => name === 'signals.create').length, 1);
 });
 
 test('a slip is printed once more on request, after which a new failure is told again', async (t) => {
-  const { client, kiosk, slips, draw } = begin(t);
+  const { client, kiosk, slips, draw, printAgain } = begin(t);
   const { drawn } = await draw();
   slips.jam();
   await drawn;
   for (const end of [() => slips.succeed(), slips.jam]) {
-    const again = kiosk.printAgain();
+    const { again } = await printAgain();
     end();
     await again;
   }
@@ -120,19 +133,20 @@ test('a press that is said twice gives one ticket and one slip', async (t) => {
   client.loseAnswer('tickets.draw');
   await kiosk.draw(fixtures.services);
   assert.deepEqual(slips.printed, []);
+  const asked = slips.asked();
   const again = kiosk.retry();
-  await until(kiosk, ({ slip }) => slip === 'printing');
+  await asked;
   slips.succeed();
   await again;
   assert.deepEqual(slips.printed, [kiosk.get().arrival?.ticket.number]);
 });
 
 test('who has checked in before gets no second slip unasked', async (t) => {
-  const { client, kiosk, slips } = begin(t);
+  const { client, kiosk, slips, printAgain } = begin(t);
   await client.checkIns.create(office, { code: checkInCode });
   await kiosk.checkIn(checkInCode);
   assert.deepEqual([kiosk.get().step, kiosk.get().slip, slips.printed], ['arrived', 'none', []]);
-  const again = kiosk.printAgain();
+  const { again } = await printAgain();
   slips.succeed();
   await again;
   assert.deepEqual([kiosk.get().slip, slips.printed.length], ['printed', 1]);

@@ -4,9 +4,10 @@ import { createPatch } from '../flow/patch.ts';
 import { createTasks } from '../flow/tasks.ts';
 import { createStore } from '../store.ts';
 import { createKioskPress, type KioskPress, type KioskWish } from './kiosk-press.ts';
-import { createKioskPrinting, type KioskPrinting, type PrintSlip } from './kiosk-printing.ts';
+import type { KioskPrinting, PrintSlip } from './kiosk-printing.ts';
 import type { KioskScene } from './kiosk-scene.ts';
 import { initialKiosk, type CodeSource, type Kiosk, type KioskState, type KioskTask } from './kiosk-state.ts';
+import { createLaterKioskPrinting } from './later-kiosk-printing.ts';
 import { Sight } from './sight.ts';
 
 /** How a kiosk behaves. */
@@ -44,7 +45,7 @@ class KioskFlow implements Kiosk {
   constructor(client: Client, { office, resetAfterMs = 30_000, print }: KioskOptions) {
     const { tasks, patch } = this;
     const scene: KioskScene = { client, office, tasks, patch, get: () => this.get() };
-    this.printing = createKioskPrinting(scene);
+    this.printing = createLaterKioskPrinting(scene);
     this.presses = createKioskPress(scene, this.printing, print);
     this.sight = new Sight(client.now);
     this.waitToReset = () => client.timers.after(resetAfterMs, () => this.reset());

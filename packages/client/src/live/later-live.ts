@@ -1,7 +1,7 @@
 import type { Client } from '../client.ts';
 import { createStore, type Store } from '../store.ts';
-import type { LiveOptions } from './create-live.ts';
 import type { Live } from './live.ts';
+import type { LiveOptions } from './streams.ts';
 
 const retryMs = 5_000;
 
@@ -10,24 +10,33 @@ const retryMs = 5_000;
  * go without.
  */
 export function createLaterLive(options: LiveOptions): Client['live'] {
-  let live: Client['live'] | undefined;
+  const open = createFollow(options, async () => (await import('./create-live.ts')).createLive(options));
+  const openHall = createFollow(options, async () =>
+    (await import('./create-hall-live.ts')).createHallLive(options),
+  );
+  return {
+    board: (office) => open((live) => live.board(office)),
+    hall: (office) => openHall((live) => live.hall(office)),
+    ticket: (access) => open((live) => live.ticket(access)),
+  };
+}
 
-  async function load(): Promise<Client['live']> {
-    const { createLive } = await import('./create-live.ts');
-    return (live ??= createLive(options));
-  }
+/** Follows what is found in a part that is fetched once. */
+function createFollow<Part>({ timers }: LiveOptions, fetchPart: () => Promise<Part>) {
+  let part: Part | undefined;
+  const load = async () => (part ??= await fetchPart());
 
-  function follow<T>(find: (live: Client['live']) => Store<Live<T>>): Store<Live<T>> {
+  return <T>(find: (part: Part) => Store<Live<T>>): Store<Live<T>> => {
     const nothing = createStore<Live<T>>({ status: 'connecting' });
     return {
-      get: () => (live ? find(live) : nothing).get(),
+      get: () => (part ? find(part) : nothing).get(),
       subscribe(listener) {
-        if (live) return find(live).subscribe(listener);
+        if (part) return find(part).subscribe(listener);
         let stop = nothing.subscribe(listener);
         let isOver = false;
         const begin = () => void load().then(take, wait);
-        const take = (found: Client['live']) => isOver || (stop = find(found).subscribe(listener));
-        const wait = () => isOver || (stop = options.timers.after(retryMs, begin));
+        const take = (found: Part) => isOver || (stop = find(found).subscribe(listener));
+        const wait = () => isOver || (stop = timers.after(retryMs, begin));
         begin();
         return () => {
           isOver = true;
@@ -35,11 +44,5 @@ export function createLaterLive(options: LiveOptions): Client['live'] {
         };
       },
     };
-  }
-
-  return {
-    board: (office) => follow((found) => found.board(office)),
-    hall: (office) => follow((found) => found.hall(office)),
-    ticket: (access) => follow((found) => found.ticket(access)),
   };
 }

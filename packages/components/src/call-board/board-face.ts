@@ -1,4 +1,4 @@
-import type { Board, Call, QueueSummary } from '@wartemarke/contract';
+import type { Board, Call, Direction, QueueSummary } from '@wartemarke/contract';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Words } from '../locales/localize.ts';
 import { officeTime } from '../office-time.ts';
@@ -11,39 +11,43 @@ const placeRoom = 12;
 
 type BoardWords = Words<CallBoardMessages>;
 
+type ToArrow = (direction: Direction | undefined) => TemplateResult;
+
 /** What the face of a board is drawn from. */
 export interface BoardFace {
   readonly board: Board;
   /** Current time by the server's clock, epoch milliseconds. */
   readonly now: number;
+  /** What the screen shows: calls, a page of signage, or both. */
+  readonly layout: string;
   /** How many earlier calls there is room for. */
   readonly rows: number;
-  /** The calls that were announced last, the one to be shown large first. */
-  readonly announced: readonly Call[];
+  /** How many of these rows are seen. */
+  readonly fitting: number;
+  /** Ids of the tickets that were announced last, the one to be shown large first. */
+  readonly announced: readonly string[];
+  /** Draws which way to go, where counters say so. */
+  readonly arrows?: ((direction: Direction) => TemplateResult) | undefined;
+  /** The page of signage. */
+  readonly page?: TemplateResult | undefined;
+  /** Who waits, where the office shows it. */
+  readonly waiting?: TemplateResult | undefined;
   /** Shown instead of the queues, when what is known of them is old. */
   readonly notice: TemplateResult | undefined;
   /** Shown beside the queues, for example that the sound is off. */
-  readonly aside: TemplateResult | undefined;
+  readonly note?: TemplateResult | undefined;
 }
 
-/** Draws calls and queues. Every state has the same nodes, so that a board can run for months. */
+/** Draws calls, signage and queues. A state has the same nodes whatever it shows, so that a board can run for months. */
 export function renderBoardFace(words: BoardWords, face: BoardFace): TemplateResult {
-  const { current, rows, hidden } = toBoardView(face.board.calls, face.announced[0]?.ticket, face.rows);
-  const isFresh = (call: Call | undefined) => call !== undefined && face.announced.includes(call);
   return html`
-    <div class="board">
+    <div class="board ${face.layout}">
       ${renderHead(words, face)}
-      <main class="calls">
-        ${renderCurrent(words, current, isFresh(current))}
-        <section class="before" aria-labelledby="before">
-          <h2 id="before">${words.term('before')}</h2>
-          <ol>
-            ${rows.map((call) => renderRow(words, call, isFresh(call)))}
-          </ol>
-          <p class="more">${hidden > 0 ? words.term('more', { count: hidden }) : nothing}</p>
-        </section>
+      <main class="stage">
+        ${face.layout === 'signage' ? nothing : renderCalls(words, face)} ${face.page}
       </main>
-      <footer class="foot">${face.notice ?? renderQueues(words, face.board)} ${face.aside}</footer>
+      ${face.waiting}
+      <footer class="foot">${face.notice ?? renderQueues(words, face.board)} ${face.note}</footer>
     </div>
   `;
 }
@@ -58,7 +62,25 @@ function renderHead(words: BoardWords, { board: { office }, now }: BoardFace) {
   `;
 }
 
-function renderCurrent(words: BoardWords, call: Call | undefined, isFresh: boolean) {
+function renderCalls(words: BoardWords, { board, announced, rows: room, fitting, arrows }: BoardFace) {
+  const { current, rows, hidden } = toBoardView(board.calls, announced[0], room, fitting);
+  const toArrow: ToArrow = (direction) => (direction && arrows?.(direction)) || onward;
+  const isFresh = (call: Call | undefined) => call !== undefined && announced.includes(call.ticket);
+  return html`
+    <div class="numbers">
+      ${renderCurrent(words, current, isFresh(current), toArrow)}
+      <section class="before" aria-labelledby="before">
+        <h2 id="before" ?hidden=${!rows[0]}>${words.term('before')}</h2>
+        <p class="more">${hidden > 0 ? words.term('more', { count: hidden }) : nothing}</p>
+        <ol>
+          ${rows.map((call) => renderRow(words, call, isFresh(call), toArrow))}
+        </ol>
+      </section>
+    </div>
+  `;
+}
+
+function renderCurrent(words: BoardWords, call: Call | undefined, isFresh: boolean, toArrow: ToArrow) {
   const name = call?.counter.name ?? words.term('nobodyHelp');
   return html`
     <section
@@ -71,7 +93,7 @@ function renderCurrent(words: BoardWords, call: Call | undefined, isFresh: boole
       <p class="number ${toLength(call?.number ?? '', numberRoom)}" ?hidden=${!call}>${call?.number}</p>
       <div class="stub">
         <p class="place ${call ? toLength(name, placeRoom) : 'nobody'}">
-          ${call ? arrow : nothing}<span>${name}</span>
+          ${call ? toArrow(call.counter.direction) : nothing}<span>${name}</span>
         </p>
         <p class="way" ?hidden=${!call?.counter.way}><bdi>${call?.counter.way}</bdi></p>
       </div>
@@ -79,12 +101,14 @@ function renderCurrent(words: BoardWords, call: Call | undefined, isFresh: boole
   `;
 }
 
-function renderRow(words: BoardWords, call: Call | undefined, isFresh: boolean) {
+function renderRow(words: BoardWords, call: Call | undefined, isFresh: boolean, toArrow: ToArrow) {
   return html`
     <li class="row ${call?.state ?? 'empty'}" part="row" ?data-fresh=${isFresh}>
-      <span class="number">${call?.number}</span>
-      ${arrow}
-      <span class="place ${toLength(call?.counter.name ?? '', placeRoom)}">${call?.counter.name}</span>
+      <span class="number ${toLength(call?.number ?? '', numberRoom)}">${call?.number}</span>
+      <span class="to">
+        ${toArrow(call?.counter.direction)}
+        <span class="place ${toLength(call?.counter.name ?? '', placeRoom)}">${call?.counter.name}</span>
+      </span>
       <span class="aloud">${call?.state === 'serving' ? words.term('serving') : nothing}</span>
     </li>
   `;
@@ -98,17 +122,24 @@ function renderQueues(words: BoardWords, { queues }: Board) {
   `;
 }
 
-function renderQueue(words: BoardWords, { name, state, waiting, wait }: QueueSummary) {
+function renderQueue(words: BoardWords, { name, state, text, waiting, wait }: QueueSummary) {
   const minutes = wait && waiting > 0 ? { from: wait.fromMinutes, to: wait.toMinutes } : undefined;
   const people = words.term('waiting', { count: waiting });
   return html`
     <li class="queue ${state}">
       <strong>${name}</strong>
-      <span>${state === 'open' ? people : words.term(state)}</span>
+      <span>${state === 'open' ? people : (text ?? words.term(state))}</span>
       <span>${minutes && state !== 'closed' ? words.term('wait', minutes) : nothing}</span>
     </li>
   `;
 }
+
+// It only says that the number belongs to the place, and goes with the direction of writing.
+const onward = html`
+  <svg class="arrow onward" viewBox="0 0 24 24" aria-hidden="true">
+    ${svg`<path d="M3 12h17M13 5l7 7-7 7" />`}
+  </svg>
+`;
 
 function toHeading(words: BoardWords, call: Call | undefined): string {
   if (!call) return words.term('nobody');
@@ -116,6 +147,21 @@ function toHeading(words: BoardWords, call: Call | undefined): string {
   return call.recalls > 0 ? words.term('again', { times: call.recalls + 1 }) : words.term('now');
 }
 
-const arrow = html`
-  <svg class="arrow" viewBox="0 0 24 24" aria-hidden="true">${svg`<path d="M3 12h17M13 5l7 7-7 7" />`}</svg>
-`;
+/** How many rows are seen whole: others have wrapped into a column that is cut off, or are higher than the list. */
+export function countRows(root: ParentNode): number {
+  const rows = [...root.querySelectorAll<HTMLElement>('.row')];
+  const [first] = rows;
+  if (!first || first.offsetHeight > first.parentElement!.clientHeight) return first ? 0 : Infinity;
+  return rows.filter(({ offsetLeft }) => offsetLeft === first.offsetLeft).length;
+}
+
+/** What is read aloud of a call. */
+export function toSentence(words: BoardWords, { number, counter: { name: counter }, recalls }: Call): string {
+  if (recalls === 0) return words.term('announce', { number, counter });
+  return words.term('announceAgain', { number, counter, times: recalls + 1 });
+}
+
+/** Draws something that has the screen to itself. */
+export function renderAlone(content: TemplateResult): TemplateResult {
+  return html`<main class="alone">${content}</main>`;
+}

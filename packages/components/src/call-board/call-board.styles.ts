@@ -15,13 +15,16 @@ const wall = css`
   .root {
     container: root / size;
     block-size: 100%;
+    background: var(--_surface);
+  }
+
+  .root > .aloud {
+    inset-block-start: 0;
   }
 
   .board,
   .alone {
-    --_digit: 10cqi;
     display: grid;
-    background: var(--_surface);
     min-block-size: 100%;
     padding: 1.2em 1.8em;
     font-size: max(16px, 2.9cqmin);
@@ -29,7 +32,14 @@ const wall = css`
   }
 
   .board {
-    grid-template-rows: auto 1fr auto;
+    grid-template-rows: auto minmax(0, 1fr);
+  }
+
+  .stage {
+    display: grid;
+    gap: 2.4em;
+    padding-block: 1em 1.2em;
+    min-block-size: 0;
   }
 
   .alone {
@@ -67,11 +77,11 @@ const wall = css`
     line-height: 1;
   }
 
-  .calls {
+  .numbers {
     display: grid;
     grid-template-columns: minmax(0, 1.25fr) minmax(0, 1fr);
     gap: 2.4em;
-    padding-block: 1em 1.2em;
+    min-block-size: 0;
   }
 
   .foot {
@@ -106,43 +116,18 @@ const wall = css`
     font-weight: 700;
   }
 
-  .sound {
-    display: flex;
-    align-items: center;
-    gap: 0.8em;
-    margin-inline-start: auto;
-  }
-
-  .sound .button {
-    font-size: 0.85em;
-  }
-
-  .pairing {
-    display: grid;
-    gap: 1em;
-    justify-items: start;
-    max-inline-size: 30em;
-  }
-
-  .pairing input {
-    font-size: 1.5em;
-    letter-spacing: 0.12em;
-    text-transform: uppercase;
-  }
-
   .alone .notice {
     max-inline-size: 36em;
   }
 
   @container root (orientation: portrait) or (inline-size < 40rem) {
-    .calls {
+    .numbers {
       grid-template-columns: minmax(0, 1fr);
-      grid-template-rows: auto 1fr;
+      grid-template-rows: auto minmax(0, 1fr);
     }
 
     .board,
     .alone {
-      --_digit: 14cqi;
       padding: 1em 1.2em;
     }
   }

@@ -3,62 +3,24 @@ import { ConnectionError } from '@wartemarke/client';
 import { apiErrorOf, fakeClient, fixtures, type FakeClient } from '@wartemarke/client/testing';
 import type { Board, Call } from '@wartemarke/contract';
 import { expectAccessible } from '../../test/axe.ts';
+import {
+  buttonOf as button,
+  loaded,
+  rest,
+  rootOf as root,
+  showBoard as show,
+  textOf,
+} from '../../test/board-stage.ts';
 import { fixture, settled } from '../../test/fixture.ts';
 import { CountingChime, createMemoryStore } from '../../test/stand-ins.ts';
-import { register } from '../register.ts';
-import { CallBoard } from './call-board.ts';
-
-register('wm-call-board', CallBoard);
+import type { CallBoard } from './call-board.ts';
 
 const { boards } = fixtures;
 
-interface Stage {
-  board: CallBoard;
-  client: FakeClient;
-  chime: CountingChime;
-  /** Lets the server say something. */
-  say(value: Board): Promise<void>;
-}
-
-async function show(
-  set: Partial<CallBoard> = {},
-  prepare: (client: FakeClient) => void = () => {},
-): Promise<Stage> {
-  const client = fakeClient();
-  prepare(client);
-  const chime = new CountingChime();
-  const board = document.createElement('wm-call-board');
-  Object.assign(board, { client, chime, office: fixtures.office.id, deviceStore: createMemoryStore() }, set);
-  await fixture(board);
-  await rest(board);
-  await loaded(() => root(board)?.querySelector('.loading') === null);
-  return {
-    board,
-    client,
-    chime,
-    async say(value) {
-      client.board.set({ status: 'live', value, receivedAt: client.now() });
-      await settled(board);
-    },
-  };
-}
-
-/** Waits until everything that was promised has been drawn. */
-async function rest(board: CallBoard): Promise<void> {
-  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
-  await settled(board);
-}
-
-const root = (board: CallBoard) => board.shadowRoot?.querySelector('.root') as HTMLElement;
-const textOf = (board: CallBoard, selector: string) =>
-  board.shadowRoot?.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim();
 const rowsOf = (board: CallBoard) =>
   [...root(board).querySelectorAll<HTMLElement>('.row:not(.empty)')].map((row) =>
     row.innerText.replace(/\s+/g, ' '),
   );
-const button = (board: CallBoard, name: string) =>
-  [...root(board).querySelectorAll('button')].find((each) => each.textContent?.trim() === name);
-
 function callAgain(value: Board, index: number): Board {
   const calls = value.calls.map((call, at): Call =>
     at === index ? { ...call, state: 'called', recalls: call.recalls + 1 } : call,
@@ -135,6 +97,7 @@ describe('<wm-call-board>', () => {
     const chime = new CountingChime();
     chime.isAllowed = false;
     const { board } = await show({ chime });
+    await loaded(() => button(board, 'Ton einschalten') !== undefined);
     await expectAccessible(board);
     button(board, 'Ton einschalten')?.click();
     await settled(board);
@@ -332,9 +295,4 @@ describe('<wm-call-board>', () => {
 
 function countNodes(node: Node): number {
   return [...node.childNodes].reduce((sum, child) => sum + countNodes(child), 1);
-}
-
-/** Waits until a module that was just asked for has come and what belongs to it is drawn. */
-async function loaded(isThere: () => boolean): Promise<void> {
-  while (!isThere()) await new Promise(requestAnimationFrame);
 }

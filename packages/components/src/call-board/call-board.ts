@@ -1,46 +1,38 @@
-import { ApiError, type Client, type Live } from '@wartemarke/client';
+import type { Client, Live } from '@wartemarke/client';
 import type { Board, Call } from '@wartemarke/contract';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { Accent } from '../accent.ts';
+import { BellChime, type Chime } from '../chime.ts';
 import { ClientSource } from '../client-source.ts';
 import { browserDeviceStore, type DeviceStore } from '../device/device-store.ts';
 import { Pairing } from '../device/pairing.ts';
+import { flash } from '../flash.ts';
 import { Follow } from '../follow.ts';
 import { LaterPart } from '../later-part.ts';
 import { Localize } from '../locales/localize.ts';
 import { Pulse } from '../pulse.ts';
+import type { Voice } from '../speech/voice.ts';
 import { renderLoading, renderProblem, renderStale } from '../states/states.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
-import { renderBoardFace } from './board-face.ts';
+import { countRows, renderAlone, renderBoardFace, toSentence } from './board-face.ts';
+import { CallAnnounceEvent } from './call-announce-event.ts';
 import { styles } from './call-board.styles.ts';
-import { toClockError, toNews, toRowCount } from './call-board.view.ts';
-import { BellChime, type Chime } from '../chime.ts';
-import { flash } from '../flash.ts';
+import { hasExtras, isUnpaired, toClockError, toNews, toRowCount } from './call-board.view.ts';
 import { messages } from './messages/index.ts';
 
-/** A number is called, or called again. Fired once for each call that the board announces. */
-export class CallAnnounceEvent extends Event {
-  static readonly type = 'wm-call-announce';
-  /** What is called where. */
-  readonly call: Call;
-
-  constructor(call: Call) {
-    super(CallAnnounceEvent.type, { bubbles: true, composed: true });
-    this.call = call;
-  }
-}
-
 /**
- * Shows which number is called to which counter, for a screen that is read from the end of a hall. Fills
- * the window unless the page gives it another height.
+ * Shows which number is called to which counter, with signage beside it, for a screen that is read from the end
+ * of a hall. Fills the window unless the page gives it another height.
  * @tagname wm-call-board
  * @fires {CallAnnounceEvent} wm-call-announce - A number is called, or called again.
  * @fires {DevicePairEvent} wm-device-pair - Somebody paired this screen by a one-time code.
  * @csspart current - The call that is shown large.
  * @csspart row - One of the calls before.
  * @csspart queues - How the queues stand.
+ * @csspart waiting - Who comes next, where the office shows it.
+ * @csspart pages - The page of signage.
  * @csspart problem - What went wrong, and the ways on.
  * @csspart stale - Says that there is no connection, and how old the calls are.
  * @csspart pairing - The form that asks for a one-time code.
@@ -54,10 +46,34 @@ export class CallBoard extends LitElement {
   /** Id of the office whose calls are shown. */
   @property() office = '';
 
+  /** What the screen is for: `calls`, `signage`, or `both` as far as there are pages. */
+  @property() mode = 'both';
+
+  /** Id of the zone that the screen hangs in: pages of other zones are left out. */
+  @property() zone = '';
+
+  /** Ids of the queues that are shown, such as `service express`; all of them when empty. */
+  @property() queues = '';
+
+  /** Languages in which calls are spoken, in this order, such as `de tr`; what the office says when empty. */
+  @property() voices = '';
+
+  /** When the screen is dark: `20:00-06:00`, `closed` while every queue is, `on`, or several of these. */
+  @property() night = '';
+
+  /** Height of the picture on the screen, so that numbers are large enough for the hall. */
+  @property({ attribute: 'screen-height-mm', type: Number }) screenHeightMm = 0;
+
+  /** Diagonal of the screen, where its height is not known. */
+  @property({ attribute: 'diagonal-inches', type: Number }) diagonalInches = 0;
+
+  /** From where numbers are to be read. */
+  @property({ attribute: 'reading-distance-m', type: Number }) readingDistanceM = 8;
+
   /** The town's colour as `#rrggbb`. */
   @property() accent = '';
 
-  /** How many earlier calls there is room for, 1 to 20. */
+  /** How many earlier calls there is room for, 1 to 20; fewer are shown where they do not fit. */
   @property({ type: Number }) rows = 6;
 
   /** Whether calls are shown without a sound. */
@@ -69,17 +85,29 @@ export class CallBoard extends LitElement {
   /** The sound of a call. */
   @property({ attribute: false }) chime: Chime = new BellChime();
 
+  /** Who speaks; the machine's own voices when left out. */
+  @property({ attribute: false }) voice?: Voice;
+
   /** Where the token of this screen is kept. */
   @property({ attribute: false }) deviceStore: DeviceStore = browserDeviceStore;
+
+  /** How many rows are seen. */
+  @state() private fitting = Infinity;
 
   private readonly source = new ClientSource(this);
   private readonly localize = new Localize(this, messages);
   private readonly pairing = new Pairing(this, 'board');
-  private readonly pairingForm = new LaterPart(this, () => import('../device/pairing-form.ts'));
+  private readonly pairingForm = new LaterPart(this, () => import('./pairing-part.ts'));
+  private readonly extras = new LaterPart(
+    this,
+    async () => new (await import('./board-extras.ts')).BoardExtras(this),
+  );
   private readonly board = new Follow<Live<Board>>(this);
   private readonly pulse = new Pulse(this, 1000);
+  private known: Board | undefined;
   private shown: Board | undefined;
   private announced: readonly Call[] = [];
+  private announcedAt = 0;
   private hasNews = false;
   private clockError = 0;
 
@@ -99,19 +127,22 @@ export class CallBoard extends LitElement {
   }
 
   protected override willUpdate() {
-    const { client } = this.source;
-    this.pairing.store = this.deviceStore;
-    this.pulse.beatBy(client?.timers);
-    const speaker = this.pairing.clientFor(client, this.office);
-    this.board.switchBy([speaker, this.office], (speaker, office) => speaker.live.board(office));
-    if (isUnpaired(this.board.value)) this.pairing.refuse();
-    this.noteTime(this.board.value);
-    this.noteNews(this.board.value?.value);
+    const { source, localize, pairing } = this;
+    pairing.store = this.deviceStore;
+    this.pulse.beatBy(source.client?.timers);
+    const speaker = pairing.clientFor(source.client, this.office);
+    const language = localize.isReady ? localize.language : '';
+    this.board.switchBy([speaker, this.office, language], (speaker, office, language) =>
+      speaker.withLanguage(language).live.board(office),
+    );
+    if (isUnpaired(this.board.value)) pairing.refuse();
+    this.note(this.board.value);
   }
 
   protected override updated(changed: PropertyValues<this>) {
     if (changed.has('chime')) this.chime.onchange = () => this.requestUpdate();
     if (this.hasNews) this.announce();
+    this.fitting = countRows(this.renderRoot);
   }
 
   protected override render() {
@@ -121,7 +152,7 @@ export class CallBoard extends LitElement {
       <div class="root" lang=${language} dir=${direction}>
         ${this.renderFace()}
         <p class="aloud" role="status" aria-atomic="true">
-          ${this.announced.map((call) => this.toSentence(call))}
+          ${this.announced.map((call) => toSentence(this.localize, call))}
         </p>
       </div>
     `;
@@ -135,86 +166,85 @@ export class CallBoard extends LitElement {
     if (live?.status === 'failed' && live.error) {
       return renderAlone(renderProblem(localize, live.error, { retry: () => this.board.restart() }));
     }
-    if (!live?.value) return renderAlone(renderLoading(localize));
-    return this.renderBoard(live, live.value);
+    if (!live?.value || !this.shown) return renderAlone(renderLoading(localize));
+    return this.renderBoard(live, this.shown);
   }
 
   private renderBoard({ status, receivedAt = 0 }: Live<Board>, board: Board) {
-    const now = this.source.client?.now() ?? 0;
-    const isSilent = !this.muted && !this.chime.isAllowed;
-    return renderBoardFace(this.localize, {
-      board,
-      now: now + this.clockError,
+    const { localize, moment, extras } = this;
+    return renderBoardFace(localize, {
+      ...{ board, now: moment.now, fitting: this.fitting },
+      ...(extras.here?.render(localize, board, moment) ?? { layout: 'calls' }),
       rows: toRowCount(this.rows),
-      announced: this.announced,
-      notice: status === 'live' ? undefined : renderStale(this.localize, now - receivedAt),
-      aside: isSilent ? this.renderSoundOff() : undefined,
+      announced: this.announced.map(({ ticket }) => ticket),
+      notice:
+        status === 'live' ? undefined : renderStale(localize, moment.now - this.clockError - receivedAt),
     });
   }
 
-  private renderSoundOff() {
-    return html`
-      <p class="sound">
-        ${this.localize.term('soundOff')}
-        <button class="button" type="button" @click=${() => this.chime.enable()}>
-          ${this.localize.term('soundOn')}
-        </button>
-      </p>
-    `;
-  }
-
   private renderPairing() {
-    const { localize, pairing, pairingForm } = this;
-    const form = pairingForm.render(localize, ({ renderPairingForm }) =>
-      renderPairingForm(localize, pairing, (code) => this.handleCode(code)),
+    const { localize, pairing } = this;
+    const handleCode = (code: string) => {
+      this.chime.enable();
+      void pairing.pair(code);
+    };
+    return renderAlone(
+      this.pairingForm.render(localize, (form) => form.renderPairingForm(localize, pairing, handleCode)),
     );
-    return renderAlone(form);
   }
 
-  private handleCode(code: string) {
-    this.chime.enable();
-    void this.pairing.pair(code);
+  /** What the page says of the board that many boards do without. */
+  private get wishes() {
+    const { mode, queues, voices, night, screenHeightMm, diagonalInches, muted, chime } = this;
+    const isSilent = !muted && !chime.isAllowed;
+    return [mode === 'signage', queues, voices, night, screenHeightMm, diagonalInches, isSilent];
   }
 
-  private noteTime(live: Live<Board> | undefined) {
-    if (live?.status !== 'live' || !live.value || live.value === this.shown) return;
-    this.clockError = toClockError(live.value.at, live.receivedAt ?? 0);
+  private get moment() {
+    const { client } = this.source;
+    return {
+      now: (client?.now() ?? 0) + this.clockError,
+      announcedAt: this.announcedAt,
+      timers: client?.timers,
+      server: client?.baseUrl ?? '',
+    };
   }
 
-  private noteNews(board: Board | undefined) {
-    if (!board || board === this.shown) return;
+  private note(live: Live<Board> | undefined) {
+    const board = live?.value;
+    if (!board) return;
+    const { extras, moment } = this;
+    if (hasExtras(board, this.wishes)) void extras.load();
+    // A screen for some queues never shows the others, not even while it learns to tell them apart.
+    if (this.queues && !extras.here) return extras.retry();
+    const shown = extras.here?.narrow(board) ?? board;
+    if (board !== this.known) this.noteNews(shown, live);
+    this.known = board;
+    this.shown = shown;
+    extras.here?.follow(shown, moment);
+  }
+
+  private noteNews(board: Board, { status, receivedAt = 0 }: Live<Board>) {
+    if (status === 'live') this.clockError = toClockError(board.at, receivedAt);
+    // Nobody touches a screen on a wall: what did not come is asked for with the next state.
+    this.extras.retry();
     const news = toNews(this.shown, board);
-    this.shown = board;
-    if (news.length > 0) this.announced = news;
-    this.hasNews ||= news.length > 0;
+    if (news.length === 0) return;
+    this.announced = news;
+    this.announcedAt = this.moment.now;
+    this.hasNews = true;
   }
 
   private announce() {
     this.hasNews = false;
-    if (!this.muted) this.chime.play();
+    if (!this.muted && !this.extras.here?.announce(this.announced)) this.chime.play();
     this.renderRoot.querySelectorAll('[data-fresh]').forEach(flash);
     for (const call of this.announced) this.dispatchEvent(new CallAnnounceEvent(call));
   }
-
-  private toSentence({ number, counter: { name: counter }, recalls }: Call): string {
-    if (recalls === 0) return this.localize.term('announce', { number, counter });
-    return this.localize.term('announceAgain', { number, counter, times: recalls + 1 });
-  }
-}
-
-function renderAlone(content: TemplateResult) {
-  return html`<main class="alone">${content}</main>`;
-}
-
-function isUnpaired(live: Live<Board> | undefined): boolean {
-  return live?.status === 'failed' && live.error instanceof ApiError && live.error.status === 401;
 }
 
 declare global {
   interface HTMLElementTagNameMap {
     'wm-call-board': CallBoard;
-  }
-  interface HTMLElementEventMap {
-    'wm-call-announce': CallAnnounceEvent;
   }
 }

@@ -1,11 +1,19 @@
 import { fixtures } from '@wartemarke/client/testing';
-import type { Call } from '@wartemarke/contract';
+import type { Board, Call } from '@wartemarke/contract';
 import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { toBoardView, toClockError, toLength, toNews, toRowCount, toShownQueues } from './call-board.view.ts';
+import {
+  hasExtras,
+  toBoardView,
+  toClockError,
+  toLength,
+  toNews,
+  toRowCount,
+  toShownQueues,
+} from './call-board.view.ts';
 
-const { board } = fixtures;
+const { board, boards } = fixtures;
 const many = fixtures.boards.many.calls;
 const [first, second, third] = board.calls as [Call, Call, Call];
 
@@ -92,4 +100,30 @@ test('a clock is set right by the server when it is wrong by more than states ar
   const off = (seconds: number) => toClockError(at, Date.parse(at) + seconds * 1000);
   assert.deepEqual([off(0), off(31), off(-59)], [0, 0, 0]);
   assert.deepEqual([off(7200), off(-600)], [-7_200_000, 600_000]);
+});
+
+test('calls that find no row on the screen are counted, and no row that is cut off has one', () => {
+  const { rows, hidden } = toBoardView(boards.many.calls, undefined, 6, 4);
+  assert.deepEqual(
+    rows.map((call) => call !== undefined),
+    [true, true, true, true, false, false],
+  );
+  assert.equal(hidden, boards.many.calls.length - 1 - 4);
+  assert.equal(toBoardView(boards.many.calls, undefined, 6, Infinity).hidden, boards.many.calls.length - 7);
+});
+
+test('a board fetches more only when there is something to do with it', () => {
+  const [call] = board.calls;
+  assert.ok(call);
+  const { direction: _, ...counter } = call.counter;
+  const plain: Board = { ...board, calls: [{ ...call, counter }], pages: [], waiting: [], voices: [] };
+  assert.equal(hasExtras(plain, [false, '', 0]), false);
+  assert.equal(hasExtras(plain, ['20:00-06:00']), true);
+  const more: Partial<Board>[] = [
+    { pages: boards.busy.pages },
+    { waiting: [{ number: 'A1', queue: 'q', wait: null }] },
+    { voices: [{ language: 'de', counters: {} }] },
+    { calls: [{ ...call, counter: { ...counter, direction: 'left' } }] },
+  ];
+  for (const each of more) assert.equal(hasExtras({ ...plain, ...each }, []), true);
 });

@@ -1,3 +1,4 @@
+import { ApiError, type Live } from '@wartemarke/client';
 import type { Board, Call, QueueSummary } from '@wartemarke/contract';
 
 /** How much room a text needs on the board. */
@@ -22,20 +23,41 @@ const slightErrorMs = 60_000;
  * Arranges the calls.
  * @param spotlight - Id of the ticket that was announced last.
  * @param rows - How many rows there are, whatever there is to show in them.
+ * @param fitting - How many of them are seen.
  */
-export function toBoardView(calls: readonly Call[], spotlight: string | undefined, rows: number): BoardView {
+export function toBoardView(
+  calls: readonly Call[],
+  spotlight: string | undefined,
+  rows: number,
+  fitting = rows,
+): BoardView {
   const current = calls.find(({ ticket }) => ticket === spotlight) ?? calls[0];
   const others = calls.filter((call) => call !== current);
+  const seen = Math.min(rows, fitting);
   return {
     current,
-    rows: Array.from({ length: rows }, (_, index) => others[index]),
-    hidden: Math.max(0, others.length - rows),
+    rows: Array.from({ length: rows }, (_, index) => (index < seen ? others[index] : undefined)),
+    hidden: Math.max(0, others.length - seen),
   };
 }
 
 /** The number of rows that was asked for, if a board can have it. */
 export function toRowCount(rows: number): number {
   return Number.isInteger(rows) && rows >= 1 ? Math.min(rows, mostRows) : defaultRows;
+}
+
+/** Whether the server does not take this screen for one of its own. */
+export function isUnpaired(live: Live<Board> | undefined): boolean {
+  return live?.status === 'failed' && live.error instanceof ApiError && live.error.status === 401;
+}
+
+/**
+ * Whether there is more to do than to show calls and to chime.
+ * @param wishes - What the page says of the board; what is empty, zero or false wishes nothing.
+ */
+export function hasExtras({ pages, waiting, voices, calls }: Board, wishes: readonly unknown[]): boolean {
+  const isSomewhere = calls.some(({ counter }) => counter.direction);
+  return isSomewhere || [pages.length, waiting.length, voices.length, ...wishes].some(Boolean);
 }
 
 /**

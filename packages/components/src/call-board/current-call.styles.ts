@@ -6,7 +6,9 @@ import { css } from 'lit';
  */
 export const currentCall = css`
   .current {
+    --_number: min(max(10.6em, var(--_hall, 0px)), 31cqi);
     display: grid;
+    container-type: inline-size;
     grid-template-rows: auto 1fr auto;
     border-radius: 0.7em;
     padding: 1.3em 1.7em 0;
@@ -28,7 +30,7 @@ export const currentCall = css`
 
   .current .number {
     align-self: center;
-    font-size: min(10.6em, 2 * var(--_digit));
+    font-size: var(--_number);
     font-weight: 800;
     font-variant-numeric: tabular-nums;
     letter-spacing: -0.02em;
@@ -36,13 +38,8 @@ export const currentCall = css`
     white-space: nowrap;
   }
 
-  .current .number.long {
-    font-size: min(7.4em, 1.3 * var(--_digit));
-  }
-
-  .current .number.longer {
-    font-size: 3.6em;
-    white-space: normal;
+  .current .number:not(.short) {
+    font-size: min(var(--_number), 19cqi);
   }
 
   .current.nobody {
@@ -51,7 +48,7 @@ export const currentCall = css`
 
   .current.nobody h2 {
     align-self: center;
-    font-size: min(3em, 10cqi);
+    font-size: min(3em, 9cqi);
   }
 
   .stub {
@@ -95,12 +92,12 @@ export const currentCall = css`
   }
 
   .stub .place {
-    font-size: min(3.7em, 10.5cqi);
+    font-size: min(3.7em, 13cqi);
     line-height: 1.1;
   }
 
   .stub .place.long {
-    font-size: min(2.5em, 8cqi);
+    font-size: min(2.5em, 9cqi);
   }
 
   .stub .place.longer {
@@ -128,22 +125,13 @@ export const currentCall = css`
     stroke-linejoin: round;
   }
 
-  .arrow:dir(rtl) {
+  .arrow.onward:dir(rtl) {
     transform: scaleX(-1);
   }
 
   @media (forced-colors: active) {
-    .current,
-    .current.called {
+    .current {
       border: 3px solid;
-      background: Canvas;
-      color: CanvasText;
-      forced-color-adjust: none;
-    }
-
-    .stub,
-    .current:not(.called) .stub {
-      border-color: CanvasText;
     }
 
     .stub::before,

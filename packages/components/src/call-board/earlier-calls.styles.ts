@@ -4,65 +4,94 @@ import { css } from 'lit';
 export const earlierCalls = css`
   .before {
     display: grid;
-    grid-template-rows: auto 1fr auto;
+    container-type: inline-size;
+    grid-template: auto minmax(4.5em, 1fr) / auto minmax(0, 1fr);
+    align-items: baseline;
+    column-gap: 1em;
+    min-block-size: 0;
   }
 
   .before h2 {
     padding-block-end: 0.55em;
     color: var(--_ink-soft);
-    font-size: 1.25em;
+    font-size: 1.15em;
     font-weight: 600;
   }
 
+  /* Rows that do not fit wrap into a column that is cut off. */
   .before ol {
-    display: grid;
-    grid-auto-rows: minmax(2.4em, 1fr);
+    grid-column: 1 / -1;
+    align-self: stretch;
+    display: flex;
+    flex-flow: column wrap;
+    contain: size;
     max-block-size: 34em;
+    overflow: clip;
   }
 
+  /* Names get what numbers leave of the line; where that is too little, they go below. */
   .row {
-    display: grid;
-    grid-template-columns: minmax(3.1em, auto) auto minmax(0, 1fr);
+    --_size: min(max(2.15em, 0.87 * var(--_hall, 0px)), 25cqi);
+    --_name: max(min(var(--_size), (100cqi - 4.9 * var(--_size)) / 5.9), 0.42 * var(--_size));
+    flex: 1 0 auto;
+    display: flex;
+    flex-wrap: wrap;
+    align-content: center;
     align-items: center;
-    gap: 0.6em;
+    column-gap: calc(0.35 * var(--_size));
+    inline-size: 100%;
+    min-block-size: calc(1.5 * var(--_size));
     border-block-start: 2px solid var(--_line);
-    font-size: min(2.15em, 7cqi);
   }
 
   .row .number {
+    min-inline-size: 2.96em;
+    font-size: calc(1.15 * var(--_size));
     font-weight: 800;
     font-variant-numeric: tabular-nums;
-    font-size: 1.15em;
+    line-height: 1;
     white-space: nowrap;
+  }
+
+  .row .number:not(.short) {
+    min-inline-size: 4.72em;
+    font-size: calc(0.72 * var(--_size));
+  }
+
+  .to {
+    flex: 1 1 calc(5.9 * var(--_name) + var(--_size));
+    display: flex;
+    align-items: center;
+    gap: 0.35em;
+    min-block-size: 1.15em;
+    font-size: calc(1 * var(--_name));
+    line-height: 1.1;
   }
 
   .row .place {
     font-weight: 500;
   }
 
-  .row .place.long {
-    font-size: 0.7em;
-  }
-
-  .row .place.longer {
-    font-size: 0.5em;
+  .row .place:not(.short) {
+    font-size: 0.55em;
   }
 
   .row .arrow {
     color: var(--_ink-soft);
-    inline-size: 0.75em;
+    inline-size: 0.65em;
   }
 
   .row.serving {
     color: var(--_ink-soft);
   }
 
-  .row.empty > * {
+  .row.empty {
     visibility: hidden;
   }
 
   .more {
-    min-block-size: 1.2em;
     color: var(--_ink-soft);
+    font-size: 0.85em;
+    text-align: end;
   }
 `;

@@ -45,6 +45,11 @@ export class CodeCamera implements ReactiveController {
     if (timers) void this.start(timers);
   }
 
+  /** Keeps nothing of what the last one showed. */
+  forget(): void {
+    this.reader?.forget();
+  }
+
   private async start(timers: Timers): Promise<void> {
     const stream = (this.stream = this.open());
     try {

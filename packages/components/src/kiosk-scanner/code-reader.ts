@@ -36,6 +36,11 @@ export class CodeReader {
     void this.lookOn();
   }
 
+  /** Wipes the last picture. */
+  forget(): void {
+    this.canvas.getContext('2d')?.clearRect(0, 0, side, side);
+  }
+
   /** Ends the worker. */
   close(): void {
     this.isClosed = true;

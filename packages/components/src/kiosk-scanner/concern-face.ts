@@ -3,7 +3,6 @@ import { html, type TemplateResult } from 'lit';
 import { toConcerns, toDrawable } from './kiosk-scanner.view.ts';
 import type { KioskSession } from './kiosk-session.ts';
 import type { KioskWords } from './kiosk-words.ts';
-import { renderTrouble } from './outcome-face.ts';
 
 /** What somebody chooses from, and what is asked before a heading is chosen. */
 interface Choice {
@@ -13,14 +12,9 @@ interface Choice {
 
 /** Lets a walk-in choose a heading, then a concern. */
 export function renderConcernFace(words: KioskWords, session: KioskSession, office: Office): TemplateResult {
-  const services = toDrawable(office);
-  if (services.length === 0) {
-    return renderTrouble(words.term('closedTitle'), words.term('concernsNone'), [
-      { name: words.term('book'), onPress: () => session.goTo('booking') },
-    ]);
-  }
-  return renderChoices(session, office, { title: words.term('concernTitle'), services }, (service) =>
-    session.draw(service),
+  const choice = { title: words.term('concernTitle'), services: toDrawable(office) };
+  return renderChoices(session, office, choice, (service) =>
+    session.press((kiosk) => kiosk.draw([{ id: service, quantity: 1 }])),
   );
 }
 

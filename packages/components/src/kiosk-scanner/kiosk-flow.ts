@@ -1,4 +1,4 @@
-import { createKiosk, type Client, type Kiosk, type KioskState } from '@wartemarke/client';
+import { createKiosk, type Client, type Kiosk, type KioskState, type PrintSlip } from '@wartemarke/client';
 import type { ReactiveControllerHost } from 'lit';
 import { Follow } from '../follow.ts';
 import { outcomeMs } from './visit.ts';
@@ -6,9 +6,12 @@ import { outcomeMs } from './visit.ts';
 /** Follows the flow of a kiosk, and lets go of it when another one takes its place. */
 export class KioskFlow {
   private readonly flow: Follow<KioskState, Kiosk>;
+  private readonly print: PrintSlip;
 
-  constructor(host: ReactiveControllerHost) {
+  /** @param print - Prints the slip of a number. */
+  constructor(host: ReactiveControllerHost, print: PrintSlip) {
     this.flow = new Follow(host);
+    this.print = print;
   }
 
   /** How the flow stands; nothing before the kiosk may speak. */
@@ -21,20 +24,28 @@ export class KioskFlow {
     return this.flow.store;
   }
 
+  /** Whether somebody waits for an answer, or for the printer. */
+  get isBusy(): boolean {
+    return this.state?.step === 'working' || this.state?.step === 'printing';
+  }
+
   /** Whether there is something to read on the screen. */
   get hasOutcome(): boolean {
-    const { step = 'idle' } = this.state ?? {};
-    return step !== 'idle' && step !== 'working';
+    return !this.isBusy && (this.state?.step ?? 'idle') !== 'idle';
   }
 
   /**
    * Begins a flow when one of these is another than before; ends it without a speaker.
    * @param speaker - The client that speaks for this device.
+   * @param isPrinting - Whether slips are printed.
    */
-  switchTo(speaker: Client | undefined, office: string, language: string): void {
-    const { kiosk } = this;
-    this.flow.switchBy([speaker, office, language], (speaker, office, language) =>
-      createKiosk(speaker.withLanguage(language), { office, resetAfterMs: outcomeMs }),
+  switchTo(speaker: Client | undefined, office: string, language: string, isPrinting: boolean): void {
+    const { kiosk, print } = this;
+    this.flow.switchBy([speaker, office, language, isPrinting], (speaker, office, language) =>
+      createKiosk(speaker.withLanguage(language), {
+        ...{ office, resetAfterMs: outcomeMs },
+        ...(isPrinting && { print }),
+      }),
     );
     if (kiosk !== this.kiosk) kiosk?.leave();
   }

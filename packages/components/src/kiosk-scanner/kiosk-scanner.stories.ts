@@ -1,3 +1,4 @@
+import { ConnectionError } from '@wartemarke/client';
 import type { ErrorCode } from '@wartemarke/contract';
 import {
   apiErrorOf,
@@ -8,6 +9,8 @@ import {
 } from '@wartemarke/client/testing';
 import { html } from 'lit';
 import type { DeviceStore } from '../device/device-store.ts';
+import { PrinterError, type PrinterState, type TicketPrinter } from '../printing/ticket-printer.ts';
+import type { Voice } from '../speech/voice.ts';
 import '../define.ts';
 
 export default {
@@ -30,7 +33,26 @@ interface Story {
   readonly lang?: string;
   readonly town?: FakeOptions;
   readonly deviceStore?: DeviceStore;
+  readonly printer?: TicketPrinter;
+  readonly voice?: Voice;
+  /** For how many seconds nobody comes. */
+  readonly quietSeconds?: number;
 }
+
+/** A printer in this state. */
+const printerIn = (state: PrinterState): TicketPrinter => ({
+  ...{ state, onchange: null, look: async () => state, close: () => {} },
+  async print() {
+    if (state !== 'ready') throw new PrinterError(state);
+    return 'printed';
+  },
+});
+
+/** A voice that is heard by nobody. */
+const mouth: Voice = {
+  ...{ isSpeaking: true, isAllowed: true, loudness: 1, onchange: null },
+  ...{ canSpeak: () => true, open: () => {}, say: () => {}, cancel: () => {}, close: () => {} },
+};
 
 function story({
   prepare = () => {},
@@ -38,6 +60,9 @@ function story({
   lang = 'de',
   town = {},
   deviceStore = forgetful,
+  printer,
+  voice,
+  quietSeconds = 0,
 }: Story = {}) {
   return {
     render() {
@@ -50,12 +75,16 @@ function story({
           booking-page="https://termine.linden.example/termin/buergerbuero"
           .client=${client}
           .deviceStore=${deviceStore}
+          .printer=${printer}
+          .voice=${voice}
         >
         </wm-kiosk-scanner>
       `;
     },
     async play({ canvasElement }: { canvasElement: HTMLElement }) {
       const kiosk = canvasElement.querySelector('wm-kiosk-scanner');
+      await waitForButton(kiosk, 'Hilfe rufen').catch(() => undefined);
+      (kiosk?.client as FakeClient | undefined)?.clock.advance(quietSeconds * 1000);
       for (const step of steps) {
         await new Promise(requestAnimationFrame);
         if (step.startsWith('<')) scan(step.slice(1, -1));
@@ -108,12 +137,29 @@ const failing = (code: ErrorCode, params = {}) => ({
 
 export const Welcome = story();
 export const WelcomeInEnglish = story({ lang: 'en' });
+export const WelcomeInArabic = story({ lang: 'ar' });
+export const NobodyThere = story({ quietSeconds: 40 });
+export const MoreContrast = story({ steps: ['Mehr Kontrast'] });
+export const LargerText = story({ steps: ['Größere Schrift'] });
+export const WithinReach = story({ steps: ['Tiefer bedienen'] });
+export const LeichteSprache = story({ steps: ['Leichte Sprache'] });
+export const ReadAloud = story({ steps: ['Vorlesen'], voice: mouth });
+export const NoVoice = story({ steps: ['Vorlesen'], voice: { ...mouth, canSpeak: () => false } });
+export const HelpCalled = story({ steps: ['Hilfe rufen'] });
+export const HelpNotReached = story({
+  prepare: (client) => client.fail('signals.create', new ConnectionError('offline')),
+  steps: ['Hilfe rufen'],
+});
+export const TypingAPhoneNumber = story({ steps: ['Telefonnummer eintippen', '0', '3', '6', '1'] });
 export const TypingACode = story({ steps: ['Code eintippen', 'K', '7', 'M'] });
 export const CodeTooShort = story({ steps: ['Code eintippen', 'K', 'Anmelden'] });
 export const Headings = story({ steps: ['Nummer ziehen'] });
 export const Concerns = story({ steps: ['Nummer ziehen', 'Bescheinigungen und Beglaubigungen'] });
 export const CheckedIn = story({ steps: [scanned] });
 export const NumberDrawn = story({ steps: ['Nummer ziehen', 'Wohnen und Umziehen', 'Meldebescheinigung'] });
+export const SlipPrinted = story({ steps: [scanned], printer: printerIn('ready') });
+export const PaperOut = story({ steps: [scanned], printer: printerIn('paper_out') });
+export const TooLate = story(failing('too_late', { startAt: '2027-03-01T08:30:00+01:00', offersTicket: 1 }));
 export const WrongDay = story(failing('wrong_day', { startAt: '2027-03-02T08:30:00+01:00' }));
 export const TooEarly = story(failing('too_early', { fromAt: '2027-03-01T09:30:00+01:00' }));
 export const WrongOffice = story(
@@ -125,7 +171,6 @@ export const Help = story(failing('try_later'));
 const toTimes = ['Termin buchen', 'Wohnen und Umziehen', 'Meldebescheinigung'];
 const toForm = [...toTimes, anyTime];
 const toBooked = [...toForm, 'Name: Anna Lindner', 'Termin buchen'];
-const emailWanted = { ...office.fields, email: 'required' } as const;
 
 export const BookingConcerns = story({ steps: toTimes.slice(0, 1) });
 export const BookingTimes = story({ steps: toTimes });
@@ -139,9 +184,9 @@ export const BookedForNow = story({
   },
   steps: toBooked,
 });
-export const BookingWantsEmail = story({
-  steps: toTimes.slice(0, 1),
-  town: { office: { fields: emailWanted } },
+export const NotToday = story({
+  town: { site: { drawing: { meldewesen: 'not_today' } } },
+  steps: ['Nummer ziehen', 'Wohnen und Umziehen', 'Meldebescheinigung'],
 });
 export const Full = story({
   prepare: (client) => client.fail('tickets.draw', apiErrorOf('walkin_full')),

@@ -1,12 +1,10 @@
 import { css, type CSSResultGroup } from 'lit';
-import { footStyles } from './foot.styles.ts';
 import { outcomeStyles } from './outcome.styles.ts';
 import { welcomeStyles } from './welcome.styles.ts';
 
 /**
  * Sizes are shares of the screen, so that the terminal looks alike on a pillar and on a tablet; below a
- * readable size they stop shrinking and the face scrolls. The ways out stand at the foot, where everyone
- * can reach them.
+ * readable size they stop shrinking and the face scrolls.
  */
 export const styles: CSSResultGroup = [
   css`
@@ -96,6 +94,25 @@ export const styles: CSSResultGroup = [
       text-align: start;
     }
 
+    /* Where there is room, the foot stays in sight and the face scrolls. */
+    @container root (block-size >= 44rem) {
+      .kiosk {
+        grid-template-rows: auto minmax(0, 1fr) auto;
+        block-size: 100%;
+      }
+
+      .face {
+        margin-inline: -0.3em;
+        padding-inline: 0.3em;
+        overflow: auto;
+        overscroll-behavior: contain;
+      }
+
+      .face > * {
+        flex-shrink: 0;
+      }
+    }
+
     @container root (orientation: landscape) {
       .kiosk {
         gap: 0.7em;
@@ -111,7 +128,6 @@ export const styles: CSSResultGroup = [
       }
     }
   `,
-  footStyles,
   welcomeStyles,
   outcomeStyles,
 ];

@@ -29,9 +29,10 @@ async function show(
   const client = fakeClient();
   prepare(client);
   const kiosk = document.createElement('wm-kiosk-scanner');
-  Object.assign(kiosk, { client, office: office.id, deviceStore: createMemoryStore() }, set);
+  Object.assign(kiosk, { client, office: office.id, attractAfter: 0, deviceStore: createMemoryStore() }, set);
   await fixture(kiosk);
   await arrived(kiosk);
+  if (kiosk.client) await until(() => root(kiosk).querySelector('.tools') !== null);
   return {
     kiosk,
     client,
@@ -103,8 +104,8 @@ describe('<wm-kiosk-scanner>', () => {
   describe('with an appointment', () => {
     it('checks in by the camera and shows number, place and wait', async () => {
       const { kiosk, client } = await show();
-      camera.show(code);
       await until(() => {
+        camera.show(code);
         client.clock.advance(150);
         return title(kiosk) === 'Sie sind angemeldet';
       });
@@ -206,7 +207,7 @@ describe('<wm-kiosk-scanner>', () => {
 
   const problems = [
     ['wrong_day', { startAt: '2027-03-02T08:30:00+01:00' }, '2. März 2027', 'Nummer ziehen'],
-    ['wrong_office', { office: 'Kfz-Stelle', address: 'Ring 12, 99099 Linden' }, 'Ring 12', undefined],
+    ['wrong_office', { office: 'Kfz-Stelle', address: 'Ring 12, 99099 Linden' }, 'Ring 12', 'Hilfe rufen'],
     ['too_early', { fromAt: '2027-03-01T09:30:00+01:00' }, '9:30 Uhr', undefined],
     ['too_late', {}, 'vorbei', 'Nummer ziehen'],
     ['appointment_cancelled', {}, 'abgesagt', 'Nummer ziehen'],
@@ -235,14 +236,16 @@ describe('<wm-kiosk-scanner>', () => {
   });
 
   describe('for the next one', () => {
-    it('begins anew after twenty seconds that everyone can see, and keeps nothing', async () => {
+    it('begins anew after forty-five seconds, of which everyone sees the last thirty, and keeps nothing', async () => {
       const { kiosk, pass } = await show();
       await scan(kiosk, code);
       const number = textOf(kiosk, '.number') ?? '';
-      await pass(5_000);
-      expect(textOf(kiosk, '.left')).to.equal('Noch 15 Sekunden');
-      expect(root(kiosk).querySelector('progress')?.value).to.equal(15);
-      await pass(15_000);
+      await pass(14_000);
+      expect(textOf(kiosk, '.left')).to.equal(undefined);
+      await pass(6_000);
+      expect(textOf(kiosk, '.left')).to.equal('Noch 25 Sekunden');
+      expect(root(kiosk).querySelector('progress')?.value).to.equal(25);
+      await pass(25_000);
       expect(title(kiosk)).to.equal('Willkommen');
       expect(kiosk.shadowRoot?.innerHTML).not.to.contain(number);
       expect(root(kiosk).querySelector('.qr')).to.equal(null);
@@ -251,9 +254,9 @@ describe('<wm-kiosk-scanner>', () => {
     it('gives more time to who asks for it', async () => {
       const { kiosk, pass } = await show();
       await scan(kiosk, code);
-      await pass(15_000);
+      await pass(40_000);
       await press(kiosk, 'Mehr Zeit');
-      await pass(15_000);
+      await pass(40_000);
       expect(title(kiosk)).to.equal('Sie sind angemeldet');
       expect(textOf(kiosk, '.left')).to.equal('Noch 5 Sekunden');
     });

@@ -1,12 +1,11 @@
-import { ConnectionError, type ApiError, type KioskState } from '@wartemarke/client';
-import { apiErrorOf, fixtures } from '@wartemarke/client/testing';
+import { ConnectionError } from '@wartemarke/client';
+import { fixtures } from '@wartemarke/client/testing';
 import type { Office } from '@wartemarke/contract';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { KeySequence } from './hand-scanner.ts';
 import {
   isCutOff,
-  isRefusal,
   toAhead,
   toConcerns,
   toDrawable,
@@ -39,16 +38,6 @@ test('a heading whose queues give no numbers is left out', () => {
 test('no queue is promised before the office is known', () => {
   assert.deepEqual(toWalkInQueues(board, null), []);
   assert.deepEqual(toWalkInQueues(undefined, office), []);
-});
-
-test('only an answer of the server is a refusal, and who needs help is told so in any case', () => {
-  const idle = { step: 'problem', office, arrival: null, needsHelp: false, busy: [], problem: null } as const;
-  const after = (error: ApiError | ConnectionError) =>
-    ({ ...idle, problem: { ...error, task: 'checkIn' } }) as unknown as KioskState;
-  assert.equal(isRefusal(idle), false);
-  assert.equal(isRefusal(after(new ConnectionError('timeout'))), false);
-  assert.equal(isRefusal({ ...after(new ConnectionError('timeout')), needsHelp: true }), true);
-  assert.equal(isRefusal(after(apiErrorOf('wrong_day'))), true);
 });
 
 test('the holder of position 1 has nobody before them', () => {

@@ -1,11 +1,11 @@
-import type { KioskState, Live } from '@wartemarke/client';
+import type { Live } from '@wartemarke/client';
 import type { Arrival, Board, Category, Office, QueueSummary, Service } from '@wartemarke/contract';
 
 /**
- * Where somebody is: before the kiosk, typing a code, choosing a heading or a concern to draw a number for,
- * booking, or looking at what came of it.
+ * Where somebody is: before the kiosk, typing a code or a phone number, choosing a heading or a concern to draw a
+ * number for, booking, or looking at what came of it.
  */
-export type Place = 'welcome' | 'typing' | 'concern' | 'booking' | 'outcome';
+export type Place = 'welcome' | 'typing' | 'phone' | 'concern' | 'booking' | 'outcome';
 
 /** A heading, and what can be chosen under it. */
 export interface Concern {
@@ -15,9 +15,6 @@ export interface Concern {
 
 /** Without a sign of the server for so long a kiosk does not ask people to try. */
 const silenceMilliseconds = 20_000;
-
-/** Codes of problems on the way to the server. */
-const unreached: readonly string[] = ['offline', 'unreachable', 'timeout'];
 
 /** The headings under which there is something to choose, in the office's order. */
 export function toConcerns({ categories }: Office, services: readonly Service[]): Concern[] {
@@ -44,14 +41,6 @@ function isMereLink({ link, bookable }: Service): boolean {
 export function toWalkInQueues(board: Board | undefined, office: Office | null): QueueSummary[] {
   const walkIns = new Set(office?.queues.filter(({ walkIns }) => walkIns).map(({ id }) => id));
   return board?.queues.filter(({ id }) => walkIns.has(id)) ?? [];
-}
-
-/**
- * Whether the server said no, so that there is more to say about it than that it was not reached; then
- * nothing more could be fetched either.
- */
-export function isRefusal({ problem, needsHelp }: KioskState): boolean {
-  return problem !== null && (needsHelp || !unreached.includes(problem.code));
 }
 
 /** How many are before the holder of a number; nothing when it is not known. */

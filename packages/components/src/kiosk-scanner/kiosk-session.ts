@@ -1,4 +1,12 @@
-import { ApiError, type Client, type Kiosk, type KioskState, type Live } from '@wartemarke/client';
+import {
+  ApiError,
+  type Client,
+  type Kiosk,
+  type KioskState,
+  type Live,
+  type PrintSlip,
+  type Timers,
+} from '@wartemarke/client';
 import type { Arrival, Board } from '@wartemarke/contract';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DeviceStore } from '../device/device-store.ts';
@@ -10,20 +18,27 @@ import { HandScanner } from './hand-scanner.ts';
 import { KioskFlow } from './kiosk-flow.ts';
 import { isCutOff, toSecondsLeft, type Place } from './kiosk-scanner.view.ts';
 import { LentLanguage } from './lent-language.ts';
-import type { WayOn } from './refusal/refusal.view.ts';
 import { TicketGiveEvent } from './ticket-give-event.ts';
-import { Visit } from './visit.ts';
+import { Visit, type Choice } from './visit.ts';
 
 /** The element that a session belongs to. */
 export interface KioskHost extends ReactiveControllerHost, HTMLElement {
   readonly office: string;
   readonly deviceStore: DeviceStore;
+  /** Whether slips are printed. */
+  readonly isPrinting: boolean;
+  /** Prints the slip of a number. */
+  printSlip: PrintSlip;
+  /** Calls somebody of the staff. */
+  callHelp(): void;
 }
 
 /** What happens at a kiosk: who is there, what they do, and when the next one may come. */
 export class KioskSession implements ReactiveController {
   readonly pairing: Pairing;
   readonly camera: CodeCamera;
+  /** The language of whoever is there. */
+  readonly language: LentLanguage;
   visit = new Visit();
   /** The client that speaks for this kiosk; nothing before it may speak. */
   speaker: Client | undefined;
@@ -32,16 +47,17 @@ export class KioskSession implements ReactiveController {
   private readonly board: Follow<Live<Board>>;
   private readonly flow: KioskFlow;
   private readonly pulse: Pulse;
-  private readonly language: LentLanguage;
   private client: Client | undefined;
   private given: Arrival | null = null;
+  private idleSince = 0;
+  private cancelEnd = () => {};
 
   constructor(host: KioskHost) {
     this.host = host;
     this.pairing = new Pairing(host, 'kiosk');
     this.camera = new CodeCamera(host, (code) => this.checkIn(code));
     this.board = new Follow(host);
-    this.flow = new KioskFlow(host);
+    this.flow = new KioskFlow(host, (arrival) => host.printSlip(arrival));
     this.pulse = new Pulse(host, 1000);
     this.language = new LentLanguage(host);
     new HandScanner(
@@ -58,7 +74,7 @@ export class KioskSession implements ReactiveController {
 
   hostDisconnected(): void {
     this.beginAnew();
-    this.flow.switchTo(undefined, '', '');
+    this.flow.switchTo(undefined, '', '', false);
   }
 
   /** The current time, epoch milliseconds. */
@@ -71,9 +87,28 @@ export class KioskSession implements ReactiveController {
     return this.flow.state;
   }
 
+  /** What can be asked of the kiosk; nothing before it may speak. */
+  get kiosk(): Kiosk | undefined {
+    return this.flow.kiosk;
+  }
+
   /** How the queues stand, and by that whether there is a connection and a pairing. */
   get hall(): Live<Board> | undefined {
     return this.board.value;
+  }
+
+  /** The office, as far as it is known. */
+  get office(): { readonly name: string; readonly timeZone: string } | undefined {
+    return this.state?.office ?? this.hall?.value?.office;
+  }
+
+  get timers(): Timers | undefined {
+    return this.client?.timers;
+  }
+
+  /** For how long nobody has been there, in milliseconds. */
+  get idleMs(): number {
+    return this.visit.isUntouched ? this.now - this.idleSince : 0;
   }
 
   get isCutOff(): boolean {
@@ -94,7 +129,7 @@ export class KioskSession implements ReactiveController {
     this.pulse.beatBy(client?.timers);
     const speaker = (this.speaker = pairing.clientFor(client, host.office));
     this.board.switchBy([speaker, host.office], (speaker, office) => speaker.live.board(office));
-    if (!this.visit.isBound) this.flow.switchTo(speaker, host.office, language);
+    if (!this.visit.isBound) this.flow.switchTo(speaker, host.office, language, host.isPrinting);
     if (this.isRefused) pairing.refuse();
     this.camera.runBy(this.isScanning && this.hall?.value ? client?.timers : undefined);
     this.noteTime();
@@ -103,8 +138,15 @@ export class KioskSession implements ReactiveController {
 
   /** Goes to a face. */
   goTo(place: Place): void {
-    this.visit.goTo(place, this.now);
-    this.host.requestUpdate();
+    this.visit.goTo(place);
+    this.stay();
+  }
+
+  /** Has something otherwise until the next one comes, or as it was. */
+  choose(choice: Choice): void {
+    const { choices } = this.visit;
+    if (!choices.delete(choice)) choices.add(choice);
+    this.stay();
   }
 
   /** Lets the visit change something that it knows. */
@@ -113,33 +155,30 @@ export class KioskSession implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** Goes on after a problem. */
-  goOn(way: WayOn): void {
-    if (way === 'retry') void this.flow.kiosk?.retry();
-    else this.goTo(way);
-    this.stay();
-  }
-
   /** Checks in with what a camera or hand scanner read; a code that stays in sight counts once. */
   checkIn(code: string): void {
     if (this.isScanning) this.press((kiosk) => kiosk.checkIn(code, 'scanned'));
   }
 
-  /** Checks in with what was typed, if it is a whole code. */
-  checkInTyped(code: string | undefined): void {
-    this.visit.isTooShort = !code;
-    if (code) this.press((kiosk) => kiosk.checkIn(code, 'typed'), true);
-    this.host.requestUpdate();
-  }
-
-  /** Draws a number for one concern. */
-  draw(service: string): void {
-    this.press((kiosk) => kiosk.draw([{ id: service, quantity: 1 }]));
+  /**
+   * Asks for something that ends in an outcome.
+   * @param wasTyped - Whether a code was typed for it.
+   */
+  press(act: (kiosk: Kiosk) => Promise<void>, wasTyped = false): void {
+    const { kiosk, flow } = this;
+    if (kiosk) void act(kiosk);
+    if (!flow.isBusy) return;
+    this.goTo('outcome');
+    this.visit.wasTyped = wasTyped;
   }
 
   /** Somebody is there: gives them their time. */
   stay(): void {
     this.visit.stay(this.now);
+    this.cancelEnd();
+    // To the moment, not to the next beat: what somebody leaves is gone at once.
+    this.cancelEnd =
+      this.timers?.after(this.visit.endsAt - this.now, () => this.host.requestUpdate()) ?? (() => {});
     if (this.flow.hasOutcome) this.flow.kiosk?.stay();
     this.host.requestUpdate();
   }
@@ -153,9 +192,18 @@ export class KioskSession implements ReactiveController {
   /** Forgets everything of the visit. */
   beginAnew(): void {
     this.visit = new Visit();
+    this.idleSince = this.now;
+    this.cancelEnd();
+    this.camera.forget();
     this.flow.kiosk?.reset();
     this.language.giveBack();
     this.host.requestUpdate();
+  }
+
+  /** Calls somebody of the staff. */
+  callHelp(): void {
+    this.host.callHelp();
+    this.stay();
   }
 
   /** Asks the server for the hall again. */
@@ -163,19 +211,12 @@ export class KioskSession implements ReactiveController {
     this.board.restart();
   }
 
-  private press(act: (kiosk: Kiosk) => Promise<void>, wasTyped = false): void {
-    if (!this.flow.kiosk) return;
-    void act(this.flow.kiosk);
-    if (this.state?.step !== 'working') return;
-    this.goTo('outcome');
-    this.visit.wasTyped = wasTyped;
-  }
-
   private noteTime(): void {
     const { visit, state } = this;
-    if (state?.step === 'working') visit.stay(this.now);
+    if (this.flow.isBusy) visit.stay(this.now);
     const isReset = visit.place === 'outcome' && state?.step === 'idle';
-    if (isReset || (visit.place !== 'welcome' && this.now >= visit.endsAt)) this.beginAnew();
+    if (isReset || this.now >= visit.endsAt) this.beginAnew();
+    this.idleSince ||= this.now;
   }
 
   private noteArrival(arrival: Arrival | null): void {

@@ -7,6 +7,11 @@ export class LentLanguage {
     this.element = element;
   }
 
+  /** Whether somebody chose a language. */
+  get isLent(): boolean {
+    return this.before !== undefined;
+  }
+
   /** Speaks this language from now on. */
   lend(language: string): void {
     this.before ??= { lang: this.element.getAttribute('lang') };

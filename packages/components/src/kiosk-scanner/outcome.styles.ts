@@ -25,6 +25,7 @@ export const outcomeStyles = css`
     line-height: 1.1;
     text-align: center;
     hyphens: none;
+    overflow-wrap: normal;
   }
 
   .ticket .number.long {
@@ -99,6 +100,12 @@ export const outcomeStyles = css`
   .next .button {
     min-block-size: max(4em, var(--_target));
     font-size: 1.3em;
+  }
+
+  @container root (inline-size < 40rem) {
+    .ticket .number {
+      font-size: min(9em, 20cqi);
+    }
   }
 
   @container root (inline-size >= 40rem) {

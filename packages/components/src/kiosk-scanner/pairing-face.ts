@@ -2,9 +2,11 @@ import { html, type TemplateResult } from 'lit';
 import { renderPairingForm } from '../device/pairing-form.ts';
 import type { KioskSession } from './kiosk-session.ts';
 import type { KioskWords } from './kiosk-words.ts';
-import { renderOutOfService } from './out-face.ts';
+import { termsIn } from '../later-part.ts';
+import { messages } from './refusal/messages/index.ts';
+import { renderOutOfService } from './refusal/out-face.ts';
 // From where it is fetched for typing a code, so that it is fetched once.
-import { renderKeypad } from './typing/typing.ts';
+import { codeLetters, renderKeypad } from './typing/typing.ts';
 
 export { laterStyles } from './typing/typing.ts';
 
@@ -18,7 +20,7 @@ export function renderUnpaired(words: KioskWords, session: KioskSession, root: P
   const mend = () => session.change((visit) => (visit.isMending = true));
   return renderOutOfService(
     words,
-    html`<button class="button" type="button" @click=${mend}>${words.term('outPair')}</button>`,
+    html`<button class="button" type="button" @click=${mend}>${termsIn(messages, words)('outPair')}</button>`,
   );
 }
 
@@ -32,6 +34,7 @@ function renderPairing(words: KioskWords, { pairing }: KioskSession, root: Paren
     <div class="pair">
       ${renderPairingForm(words, pairing, (code) => void pairing.pair(code))}
       ${renderKeypad(words, {
+        letters: codeLetters,
         onKey: (letter) => change((text) => text + letter),
         onErase: () => change((text) => text.slice(0, -1)),
       })}

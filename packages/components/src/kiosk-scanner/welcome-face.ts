@@ -7,18 +7,11 @@ import type { KioskWords } from './kiosk-words.ts';
 
 /** The three ways: show a code, draw a number, or book for another time. */
 export function renderWelcome(words: KioskWords, session: KioskSession): TemplateResult {
-  const { camera, hall, state } = session;
+  const { hall, state } = session;
   return html`
     <h1 class="title" tabindex="-1">${words.term('welcome')}</h1>
     <div class="ways-in">
-      <section class="way-in" aria-labelledby="with">
-        <h2 id="with">${words.term('haveAppointment')}</h2>
-        <p>${words.term(camera.state === 'unavailable' ? 'cameraUnavailable' : 'showCode')}</p>
-        ${camera.state === 'unavailable' ? nothing : renderCamera(words, camera)}
-        <button class="button" type="button" @click=${() => session.goTo('typing')}>
-          ${words.term('typeCode')}
-        </button>
-      </section>
+      ${renderWithAppointment(words, session)}
       <section class="way-in" aria-labelledby="without">
         <h2 id="without">${words.term('noAppointment')}</h2>
         ${renderQueues(words, toWalkInQueues(hall?.value, state?.office ?? null))}
@@ -37,6 +30,25 @@ export function renderWelcome(words: KioskWords, session: KioskSession): Templat
   `;
 }
 
+function renderWithAppointment(words: KioskWords, session: KioskSession) {
+  const { camera, state } = session;
+  return html`
+    <section class="way-in" aria-labelledby="with">
+      <h2 id="with">${words.term('haveAppointment')}</h2>
+      <p>${words.term(camera.state === 'unavailable' ? 'cameraUnavailable' : 'showCode')}</p>
+      ${camera.state === 'unavailable' ? nothing : renderCamera(words, camera)}
+      <div class="by-hand">
+        ${renderGoing(words.term('typeCode'), () => session.goTo('typing'))}
+        ${state?.office?.checkInByPhone ? renderGoing(words.term('typePhone'), () => session.goTo('phone')) : nothing}
+      </div>
+    </section>
+  `;
+}
+
+function renderGoing(name: string, onPress: () => void) {
+  return html`<button class="button" type="button" @click=${onPress}>${name}</button>`;
+}
+
 function renderCamera(words: KioskWords, { state, video }: CodeCamera) {
   return html`
     <div class="camera" part="camera">
@@ -51,22 +63,28 @@ function renderQueues(words: KioskWords, queues: readonly QueueSummary[]) {
   return html`
     <ul class="queues">
       ${queues.map(
-        ({ name, state, waiting, wait }) => html`
+        (queue) => html`
           <li>
-            <strong>${name}</strong>
-            <span
-              >${state === 'open' ? words.term('queueWaiting', { count: waiting }) : words.term(state)}</span
-            >
-            ${
-              state === 'open' && wait && waiting > 0
-                ? html`<span>${words.term('wait', { from: wait.fromMinutes, to: wait.toMinutes })}</span>`
-                : nothing
-            }
+            <strong>${queue.name}</strong>
+            <span>${toStanding(words, queue)}</span>
+            ${renderWait(words, queue)} ${queue.text && html`<span>${queue.text}</span>`}
           </li>
         `,
       )}
     </ul>
   `;
+}
+
+function renderWait(words: KioskWords, { state, wait, waiting }: QueueSummary) {
+  if (state !== 'open' || !wait || waiting === 0) return nothing;
+  return html`<span>${words.term('wait', { from: wait.fromMinutes, to: wait.toMinutes })}</span>`;
+}
+
+/** How a queue stands, in one word: whether it gives numbers, else how many wait. */
+function toStanding(words: KioskWords, { state, drawing, waiting }: QueueSummary): string {
+  if (state !== 'open') return words.term(state);
+  if (drawing === 'full') return words.term('full');
+  return drawing === 'not_today' ? words.term('notToday') : words.term('queueWaiting', { count: waiting });
 }
 
 const target = html`

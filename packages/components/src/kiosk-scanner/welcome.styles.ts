@@ -6,30 +6,40 @@ export const welcomeStyles = css`
     display: grid;
     flex: 1;
     grid-template-rows: auto 1fr auto;
-    gap: 1.2em;
+    gap: 1em;
   }
 
   .way-in {
     display: flex;
     flex-direction: column;
-    gap: 0.8em;
-    padding: 1.3em 1.4em;
+    gap: 0.6em;
+    padding: 1em 1.3em;
     border-radius: 0.75em;
     background: var(--_surface);
   }
 
   .way-in h2 {
-    font-size: min(1.6em, 8cqi);
+    font-size: min(1.5em, 8cqi);
   }
 
-  .way-in > .button {
+  .by-hand {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(12.5em, 100%), 1fr));
+    gap: 0.6em;
+  }
+
+  .way-in .button {
+    min-block-size: max(3.2em, var(--_target));
+    font-size: 1.1em;
+  }
+
+  .way-in > .button,
+  .by-hand {
     margin-block-start: auto;
-    min-block-size: max(3.4em, var(--_target));
-    font-size: 1.15em;
   }
 
-  .way-in > .button.main {
-    min-block-size: max(4.4em, var(--_target));
+  .way-in .button.main {
+    min-block-size: max(3.2em, var(--_target));
     font-size: 1.35em;
   }
 
@@ -75,15 +85,20 @@ export const welcomeStyles = css`
 
   .queues {
     display: grid;
-    gap: 0.7em;
+    gap: 0.5em;
   }
 
   .queues li {
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.8em;
-    padding-block-end: 0.7em;
+    padding-block-end: 0.5em;
     border-block-end: 1px solid var(--_line);
+  }
+
+  .queues li:last-child {
+    padding-block-end: 0.2em;
+    border: 0;
   }
 
   .queues strong {
@@ -94,28 +109,37 @@ export const welcomeStyles = css`
     .ahead,
     .way-in:has(.camera) {
       display: grid;
-      grid-template: auto auto 1fr auto / minmax(0, 1fr) auto;
+      grid-template: auto 1fr / minmax(0, 1fr) auto;
       column-gap: 1.2em;
     }
 
     .camera,
     .ahead .button {
-      grid-area: 1 / 2 / -1;
+      grid-area: 1 / 2 / 3;
     }
 
     .camera {
-      inline-size: min(36cqi, 36cqb);
+      inline-size: min(28cqi, 30cqb);
+    }
+
+    .by-hand {
+      grid-column: 1 / -1;
     }
 
     .ahead {
       grid-template-rows: auto auto;
+      row-gap: 0.2em;
       align-items: center;
+    }
+
+    .ahead h2 {
+      font-size: 1.25em;
     }
   }
 
   @container root (orientation: landscape) and (inline-size >= 56rem) {
     .ways-in {
-      grid-template: 1fr auto / 1.3fr 1fr;
+      grid-template: 1fr / 1.4fr 1fr 0.8fr;
       gap: 0.8em;
     }
 
@@ -124,8 +148,15 @@ export const welcomeStyles = css`
       padding: 0.9em 1.2em;
     }
 
-    .ahead {
-      grid-column: 1 / -1;
+    .way-in.ahead {
+      display: flex;
+      align-items: stretch;
+    }
+  }
+
+  @container root (inline-size < 28rem) {
+    .way-in .button {
+      padding-inline: 0.4em;
     }
   }
 

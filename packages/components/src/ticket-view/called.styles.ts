@@ -48,7 +48,7 @@ export const calledStyles = css`
   }
 
   .called .counter {
-    font-size: min(3.6em, 12.5cqi);
+    font-size: min(3.6em, 11.5cqi);
   }
 
   .called .counter.long {
@@ -77,7 +77,12 @@ export const calledStyles = css`
     stroke-linejoin: round;
   }
 
-  .arrow:dir(rtl) {
+  /* What points to the left stands on the left, so that it does not point at the name. */
+  .arrow.left:dir(rtl) {
+    order: 1;
+  }
+
+  .arrow.onward:dir(rtl) {
     transform: scaleX(-1);
   }
 

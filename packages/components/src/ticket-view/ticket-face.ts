@@ -1,9 +1,10 @@
-import type { Ticket } from '@wartemarke/contract';
+import type { CounterPlace, Ticket } from '@wartemarke/contract';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Words } from '../locales/localize.ts';
 import { officeTime } from '../office-time.ts';
 import { renderPhone } from '../states/states.ts';
 import type { TicketViewMessages } from './messages/de.ts';
+import type { ShownDirection } from './shown-ticket.ts';
 import { isWaiting, toLength, toLine, type TicketView } from './ticket-view.view.ts';
 
 type TicketWords = Words<TicketViewMessages>;
@@ -12,8 +13,16 @@ type TicketWords = Words<TicketViewMessages>;
 const numberRoom = 5;
 const counterRoom = 11;
 
-/** Draws a ticket: the number, and below the line of holes what matters now. */
-export function renderTicketFace(words: TicketWords, { face, ticket }: TicketView): TemplateResult {
+/**
+ * Draws a ticket: the number, and below the line of holes what matters now.
+ * @param direction - Which way somebody who is called has to go.
+ */
+export function renderTicketFace(
+  words: TicketWords,
+  view: TicketView,
+  direction?: ShownDirection,
+): TemplateResult {
+  const { face, ticket } = view;
   const isFirst = ticket && ticket.recalls === 0;
   const heading =
     face === 'called' && ticket && !isFirst
@@ -26,7 +35,7 @@ export function renderTicketFace(words: TicketWords, { face, ticket }: TicketVie
         ${ticket ? renderNumber(ticket.number) : nothing}
         ${ticket && face === 'waiting' ? html`<p class="queue">${ticket.queue.name}</p>` : nothing}
       </div>
-      ${renderStub(words, { face, ticket })}
+      ${renderStub(words, view, direction)}
     </section>
   `;
 }
@@ -50,13 +59,28 @@ function renderNumber(number: string) {
   return html`<p class="number ${toLength(number, numberRoom)}" translate="no">${number}</p>`;
 }
 
-function renderStub(words: TicketWords, { face, ticket }: TicketView) {
+function renderStub(words: TicketWords, { face, ticket, canReturn }: TicketView, direction?: ShownDirection) {
   if (ticket && face === 'waiting') return html`<div class="stub">${renderLine(words, ticket)}</div>`;
-  if (ticket?.counter && (face === 'called' || face === 'serving')) {
-    return html`<div class="stub">${renderCounter(words, ticket.counter, face === 'called')}</div>`;
+  if (ticket?.counter && face === 'called') {
+    const { arrow = onward, name } = direction ?? {};
+    return html`
+      <div class="stub">
+        <p class="come">${words.term('comeTo')}</p>
+        ${renderCounter(ticket.counter, arrow, name)}
+      </div>
+    `;
+  }
+  if (ticket?.counter && face === 'serving') {
+    return html`
+      <div class="stub">
+        <p class="come">${words.term('counterName')}</p>
+        ${renderCounter(ticket.counter)}
+      </div>
+    `;
   }
   if (face === 'waiting' || face === 'called' || face === 'serving') return nothing;
-  return html`<div class="stub"><p>${words.term(`${face}Help`)}</p></div>`;
+  const help = canReturn && face === 'missed' ? 'missedOnce' : (`${face}Help` as const);
+  return html`<div class="stub"><p>${words.term(help)}</p></div>`;
 }
 
 function renderLine(words: TicketWords, { ahead, wait }: Ticket) {
@@ -81,11 +105,11 @@ function renderDots(ahead: number) {
   `;
 }
 
-function renderCounter(words: TicketWords, { name, way }: NonNullable<Ticket['counter']>, isCall: boolean) {
+function renderCounter({ name, way }: CounterPlace, arrow?: TemplateResult, direction?: string) {
+  const there = way ?? direction;
   return html`
-    <p class="come">${words.term(isCall ? 'comeTo' : 'counterName')}</p>
-    <p class="counter ${toLength(name, counterRoom)}">${isCall ? arrow : nothing}<span>${name}</span></p>
-    ${way ? html`<p class="way"><bdi>${way}</bdi></p>` : nothing}
+    <p class="counter ${toLength(name, counterRoom)}">${arrow ?? nothing}<span>${name}</span></p>
+    ${there ? html`<p class="way"><bdi>${there}</bdi></p>` : nothing}
   `;
 }
 
@@ -96,6 +120,8 @@ function renderFact(name: string, value: string | TemplateResult) {
   </div>`;
 }
 
-const arrow = html`
-  <svg class="arrow" viewBox="0 0 24 24" aria-hidden="true">${svg`<path d="M3 12h17M13 5l7 7-7 7" />`}</svg>
+const onward = html`
+  <svg class="arrow onward" viewBox="0 0 24 24" aria-hidden="true">
+    ${svg`<path d="M3 12h17M13 5l7 7-7 7" />`}
+  </svg>
 `;

@@ -43,23 +43,6 @@ export const styles: CSSResultGroup = [
       min-block-size: 44px;
     }
 
-    .actions {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: 0.75em;
-      padding-block-start: 1.25em;
-      border-block-start: 1px solid var(--_line);
-    }
-
-    .actions > p:first-child {
-      flex: 1 0 100%;
-    }
-
-    .sound {
-      font-weight: 600;
-    }
-
     .notice :is(h2, h3) {
       margin-block-end: 0.3em;
       font-size: 1.2em;
@@ -69,12 +52,6 @@ export const styles: CSSResultGroup = [
       margin-block-start: 0.6em;
       color: var(--_bad);
       font-weight: 600;
-    }
-
-    @container root (inline-size < 26em) {
-      .actions .button {
-        flex: 1 0 100%;
-      }
     }
   `,
 ];

@@ -1,4 +1,13 @@
-import { ConnectionError, readAccess, type Access, type Client, type Live } from '@wartemarke/client';
+import {
+  ConnectionError,
+  openTicket,
+  readAccess,
+  type Access,
+  type Client,
+  type Live,
+  type TicketCase,
+  type TicketCaseState,
+} from '@wartemarke/client';
 import type { Ticket } from '@wartemarke/contract';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -9,33 +18,35 @@ import { flash } from '../flash.ts';
 import { Follow } from '../follow.ts';
 import { Localize } from '../locales/localize.ts';
 import { Pulse } from '../pulse.ts';
-import { renderLoading, renderProblem, renderStale } from '../states/states.ts';
+import type { Voice } from '../speech/voice.ts';
+import { renderLoading, renderProblem } from '../states/states.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
-import { Leaving } from './leaving.ts';
 import { messages } from './messages/index.ts';
-import { PageTitle } from './page-title.ts';
-import { renderActions, renderLeaveQuestion } from './ticket-actions.ts';
-import { renderFacts, renderTicketFace } from './ticket-face.ts';
+import type { ShownTicket, TicketHost } from './shown-ticket.ts';
+import { TicketAloud } from './ticket-aloud.ts';
 import { TicketChangeEvent } from './ticket-change-event.ts';
+import { TicketParts } from './ticket-parts.ts';
 import { styles } from './ticket-view.styles.ts';
-import { isNewCall, isOpen, toTicketView, type TicketView as View } from './ticket-view.view.ts';
+import { isNewCall, toServerNow, toTicketView, type TicketView as View } from './ticket-view.view.ts';
 
 // Two long buzzes and a short one, in milliseconds.
 const buzz = [400, 150, 400, 150, 200];
 
 /**
- * Shows a ticket to its holder: the number, how many are before it and for how long, and the call itself,
- * unmistakably. Opens what the page's fragment (`#office=…&id=…&token=…`) points to, unless it is told what
- * to open.
+ * Shows a ticket to its holder: the number, how many are before it and for how long, when to be back, and the call
+ * itself, unmistakably. Opens what the page's fragment (`#office=…&id=…&token=…`) points to, unless it is told what
+ * to open. Follows a visit that is passed on to another office.
  * @tagname wm-ticket-view
  * @fires {TicketChangeEvent} wm-ticket-change - The ticket stands differently than before, or was called again.
  * @csspart ticket - The number, and what matters now.
  * @csspart facts - Appointment, waiting area, office.
+ * @csspart plan - When to be back.
+ * @csspart telling - How the call reaches the holder.
  * @csspart problem - What went wrong, and the ways on.
  * @csspart stale - Says that there is no connection, and how old the state is.
  */
-export class TicketView extends LitElement {
+export class TicketView extends LitElement implements TicketHost {
   static override styles = [base, controls, styles];
 
   /** Address of the town's server. Left out inside a provider. */
@@ -47,6 +58,12 @@ export class TicketView extends LitElement {
   /** Whether the title of the page says when the number is called. */
   @property({ type: Boolean, attribute: 'update-title' }) updateTitle = false;
 
+  /**
+   * Address of the service worker of this page, on the page's own server. With it, the page opens without a connection
+   * too and offers notifications; without it, neither.
+   */
+  @property() worker = '';
+
   /** Where the ticket comes from; goes before `baseUrl` and the provider. */
   @property({ attribute: false }) client?: Client;
 
@@ -56,16 +73,20 @@ export class TicketView extends LitElement {
   /** The sound of a call, for those who want one. */
   @property({ attribute: false }) chime: Chime = new BellChime();
 
+  /** Who reads the call out to those who want it; the voices of the device when left out. */
+  @property({ attribute: false }) voice?: Voice;
+
   private readonly source = new ClientSource(this);
   private readonly localize = new Localize(this, messages);
-  private readonly ticket = new Follow<Live<Ticket>>(this);
+  private readonly ticket = new Follow<TicketCaseState, TicketCase>(this);
   private readonly pulse = new Pulse(this, 1000);
-  private readonly leaving = new Leaving(this);
-  private readonly pageTitle = new PageTitle();
+  private readonly aloud = new TicketAloud();
+  private readonly parts = new TicketParts(this);
   private fromPage: Access | undefined;
   private view: View | undefined;
-  private shown: Ticket | undefined;
+  private told: Ticket | undefined;
   private focusOn = '';
+  private focused: Element | null = null;
 
   constructor() {
     super();
@@ -81,20 +102,26 @@ export class TicketView extends LitElement {
   override disconnectedCallback() {
     super.disconnectedCallback();
     window.removeEventListener('hashchange', this.readFragment);
+    this.ticket.store?.close();
     this.chime.close();
-    this.pageTitle.giveBack();
   }
 
   protected override willUpdate() {
     const { client } = this.source;
-    this.ticket.switchBy([client, this.opened], (client, access) => client.live.ticket(access));
-    this.view = toTicketView(this.ticket.value, this.leaving.answer);
-    this.pulse.beatBy(this.ticket.value?.status === 'stale' ? client?.timers : undefined);
+    this.ticket.switchBy([client, this.opened], openTicket);
+    const { value: state } = this.ticket;
+    this.view = state && toTicketView(state, this.now);
+    const { shown } = this;
+    this.parts.follow(shown);
+    const isMoving = state?.live.status === 'stale' || shown?.ticket.returnUntil;
+    this.pulse.beatBy(isMoving ? client?.timers : undefined);
+    this.focused = this.shadowRoot?.activeElement ?? null;
   }
 
   protected override updated() {
     this.noteNews(this.view?.ticket);
-    this.pageTitle.show(this.updateTitle ? this.toTitle(this.view) : undefined);
+    // What had the focus may have gone with the state that it belonged to.
+    if (this.focused && !this.focused.isConnected) this.focusOn ||= '#title';
     const target = this.focusOn && this.renderRoot.querySelector<HTMLElement>(this.focusOn);
     this.focusOn = '';
     if (target) target.focus();
@@ -105,60 +132,26 @@ export class TicketView extends LitElement {
     if (!isReady) return nothing;
     return html`
       <div class="root" lang=${language} dir=${direction}>
-        ${this.renderContent()}
-        <p
-          class="aloud"
-          aria-live=${this.view?.face === 'called' ? 'assertive' : 'polite'}
-          aria-atomic="true"
-        >
-          ${this.view && this.toSentence(this.view)}
-        </p>
+        ${this.renderContent()} ${this.aloud.render(this.localize, this.view, this.parts.direction?.name)}
       </div>
     `;
   }
 
   private renderContent() {
-    const { localize, source, view } = this;
+    const { localize, source, view, ticket, parts } = this;
     if (source.problem) return renderProblem(localize, source.problem);
     if (!this.opened) return this.renderLinkMissing();
-    if (view) return this.renderTicket(view);
-    const { error, status } = this.ticket.value ?? {};
-    if (!error) return html`<div class="space">${renderLoading(localize)}</div>`;
-    const retry = status === 'failed' && isWorthAgain(error) ? () => this.ticket.restart() : undefined;
-    return renderProblem(localize, error, { retry });
-  }
-
-  private renderTicket(view: View) {
-    const { face, ticket } = view;
-    const { localize } = this;
-    const queueState = face === 'waiting' && ticket ? ticket.queue.state : 'open';
+    if (view) return parts.render(localize, view, this.shown);
+    const { error, status } = ticket.value?.live ?? {};
+    const retry = status === 'failed' && isWorthAgain(error) ? () => ticket.store?.reconnect() : undefined;
     return html`
-      ${this.renderConnection()} ${renderTicketFace(localize, view)}
-      ${queueState === 'open' ? nothing : html`<p class="notice stale">${localize.term(queueState)}</p>`}
-      ${ticket ? renderFacts(localize, ticket) : nothing} ${this.renderActions(view)}
+      ${ticket.value && source.client ? parts.renderPassedOn(localize, { state: ticket.value, client: source.client }) : nothing}
+      ${
+        error
+          ? renderProblem(localize, error, { retry })
+          : html`<div class="space">${renderLoading(localize)}</div>`
+      }
     `;
-  }
-
-  private renderConnection() {
-    const { status, receivedAt = 0 } = this.ticket.value ?? {};
-    if (status !== 'stale') return nothing;
-    return renderStale(this.localize, (this.source.client?.now() ?? 0) - receivedAt);
-  }
-
-  private renderActions({ face }: View) {
-    if (face !== 'waiting' && face !== 'parked') return nothing;
-    if (face === 'waiting' && this.leaving.step !== 'resting') {
-      return renderLeaveQuestion(this.localize, this.leaving, {
-        onYes: () => this.handleYes(),
-        onNo: () => this.handleKeep(),
-      });
-    }
-    return renderActions(this.localize, {
-      isLoud: this.chime.isAllowed,
-      canLeave: face === 'waiting',
-      onSound: () => this.handleSound(),
-      onLeave: () => this.handleLeave(),
-    });
   }
 
   private renderLinkMissing() {
@@ -170,77 +163,53 @@ export class TicketView extends LitElement {
     `;
   }
 
-  private handleSound() {
-    this.chime.onchange = () => this.requestUpdate();
-    this.chime.open();
-    this.chime.enable();
-  }
-
-  private handleLeave() {
-    this.focusOn = '#question';
-    this.leaving.ask();
-  }
-
-  private handleKeep() {
-    this.focusOn = '#leave';
-    this.leaving.keep();
-  }
-
-  private handleYes() {
-    const { client } = this.source;
-    if (!client || !this.opened) return;
-    void this.leaving.leave(client, this.opened).then((hasWorked) => {
-      if (!hasWorked) return;
-      this.focusOn = '#title';
-      this.requestUpdate();
-    });
-  }
-
   private readFragment = () => {
     this.fromPage = readAccess(location.hash) ?? this.fromPage;
     this.requestUpdate();
   };
 
+  private noteNews(ticket: Ticket | undefined) {
+    if (!ticket || !this.localize.isReady) return;
+    const { told } = this;
+    this.told = ticket;
+    const isCall = isNewCall(told, ticket);
+    if (isCall) {
+      this.alert();
+      flash(this.renderRoot.querySelector('.ticket'));
+    }
+    if (isCall || told?.state !== ticket.state) this.dispatchEvent(new TicketChangeEvent(ticket));
+  }
+
   private get opened(): Access | undefined {
     return this.access ?? this.fromPage;
   }
 
-  private noteNews(ticket: Ticket | undefined) {
-    if (!ticket) return;
-    const { shown } = this;
-    this.shown = ticket;
-    const isCall = isNewCall(shown, ticket);
-    if (isCall) this.announce();
-    if (isCall || shown?.state !== ticket.state) this.dispatchEvent(new TicketChangeEvent(ticket));
+  private get now(): number {
+    const { value } = this.ticket;
+    return toServerNow(value?.live ?? { status: 'connecting' }, this.source.client?.now() ?? 0);
   }
 
-  private announce() {
+  private get shown(): ShownTicket | undefined {
+    const { view, localize: words, now, source, ticket } = this;
+    const { client } = source;
+    if (!view?.ticket || !client || !ticket.value || !ticket.store) return undefined;
+    const { face, ticket: last, canReturn } = view;
+    return { words, client, held: ticket.store, state: ticket.value, face, ticket: last, canReturn, now };
+  }
+
+  alert(): void {
     this.chime.play();
     if (navigator.userActivation?.hasBeenActive) navigator.vibrate?.(buzz);
-    flash(this.renderRoot.querySelector('.ticket'));
   }
 
-  private toSentence({ face, ticket }: View): string {
-    const { localize } = this;
-    if (ticket && face === 'waiting') {
-      return ticket.ahead === null ? '' : localize.term('ahead', { count: ticket.ahead });
-    }
-    const way =
-      face === 'called' && ticket?.counter ? `${localize.term('comeTo')} ${ticket.counter.name}.` : '';
-    return `${localize.term(face)}. ${way}`;
-  }
-
-  private toTitle(view: View | undefined): string | undefined {
-    const { ticket } = view ?? {};
-    if (!ticket || !isOpen(ticket)) return undefined;
-    const { number, counter, state } = ticket;
-    if (state !== 'called' || !counter) return `${this.localize.term('number')} ${number}`;
-    return this.localize.term('titleCalled', { number, counter: counter.name });
+  focusLater(selector: string): void {
+    this.focusOn = selector;
+    this.requestUpdate();
   }
 }
 
-function isWorthAgain(error: NonNullable<Live<Ticket>['error']>): boolean {
-  return error instanceof ConnectionError || error.code !== 'ticket_not_found';
+function isWorthAgain(error: Live<Ticket>['error']): boolean {
+  return error instanceof ConnectionError || error?.code !== 'ticket_not_found';
 }
 
 declare global {

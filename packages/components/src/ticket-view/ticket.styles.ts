@@ -101,17 +101,15 @@ export const ticketStyles = css`
   }
 
   .wait {
-    text-wrap: balance;
     margin-block-start: 0.7em;
     font-size: 1.15em;
+    font-weight: 600;
   }
 
   .wait span {
+    display: block;
     color: var(--_ink-soft);
-  }
-
-  .wait span::after {
-    content: ':';
+    font-weight: 400;
   }
 
   .ticket:is(.parked, .finished, .missed, .left, .ended) h2 {

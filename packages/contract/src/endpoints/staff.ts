@@ -18,7 +18,7 @@ import {
   ticketPriorityChange,
   ticketTransfer,
 } from '../staff.ts';
-import { queueTicket } from '../ticket.ts';
+import { queueTicket } from '../queue-ticket.ts';
 import { inOffice, ofCounter, ofQueue, ofTicket } from './paths.ts';
 
 export const createSession = endpoint({

@@ -43,14 +43,17 @@ const chunks = {
     'components/src/(keep-together|later-part|qr-code/qr-code)[.]',
     'components/src/(states|styles|locales)/',
   ),
-  live: toPattern('contract/src/(endpoints/live|live|ticket)[.]', 'client/src/live/(?!later-live)'),
+  live: toPattern(
+    'contract/src/(endpoints/live|live|ticket|signage)[.]',
+    'client/src/live/(?!later-live|create-hall-live)',
+  ),
   calls: toPattern(
     'contract/src/(catalogue|error-codes|problem|endpoints/catalogue)[.]',
     'client/src/(flow/(?!watch)|resources/(office-calls|holder-calls)|transport/call)',
     'node_modules/ky/',
   ),
   booking: toPattern(
-    'contract/src/(?!(endpoints/)?(index|live|staff|on-site|desk|documents|waiting-list)[.])',
+    'contract/src/(?!(endpoints/)?(index|live|hall|queue-ticket|signal|staff|on-site|desk|documents|insights|waiting-list)[.])',
     'client/src/(booking/without-blanks|documents/handed-in|flow/watch|resources/calls)',
   ),
   looks: toPattern('components/src/(pass/|day-rows)'),
@@ -112,11 +115,12 @@ export function toEmbed(): RollupOptions {
   };
 }
 
-/** The client alone, bundled as it is for the elements; who wants all calls has no use for two files of them. */
+/** The client alone, bundled as it is for the elements; who wants all calls and streams has no use for a dozen files of them. */
 export function toSdk(): RollupOptions {
-  const { core, live, calls, booking } = chunks;
+  const { core } = chunks;
   const input = { sdk: join(root, 'packages/client/src/create-client.ts') };
-  return bundleFor(input, { core, live, calls: toPattern(calls.source, booking.source) });
+  const rest = toPattern('contract/src/', 'client/src/(flow|live|resources|transport)/', 'node_modules/ky/');
+  return bundleFor(input, { core, rest });
 }
 
 function bundleFor(

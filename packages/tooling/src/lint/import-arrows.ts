@@ -11,7 +11,7 @@ interface Part {
   readonly may: readonly Workspace[];
 }
 
-const others = /(\.test\.ts$|^reference-server\/(test|bench|checks|journeys)\/)/;
+const others = /(\.test\.ts$|^reference-server\/(test|bench|checks|journeys|trial-run)\/)/;
 
 /** The architecture's arrows, first match first: contract ← client ← components, contract ← reference-server. */
 const parts: readonly Part[] = [

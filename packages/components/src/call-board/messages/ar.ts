@@ -6,7 +6,6 @@ import type { CallBoardMessages } from './de.ts';
 
 export const messages = isolateFacts<CallBoardMessages>({
   ...shared,
-  office_not_found: 'الخدمة لا تعرف هذا المكتب. يرجى التحقق من القيمة «office» لهذه الشاشة.',
   now: 'النداء الآن',
   again: ({ times }) => `النداء رقم ${times}`,
   serving: 'قيد الخدمة',
@@ -35,8 +34,6 @@ export const messages = isolateFacts<CallBoardMessages>({
   paused: 'استراحة قصيرة',
   closing: 'لا استقبال لأرقام جديدة اليوم',
   closed: 'مغلق',
-  soundOff: 'الصوت متوقف.',
-  soundOn: 'تشغيل الصوت',
   announce: ({ number, counter }) => `الرقم ${number}، يرجى التوجه إلى ${counter}.`,
   announceAgain: ({ times, number, counter }) =>
     `النداء رقم ${times}: الرقم ${number}، يرجى التوجه إلى ${counter}.`,

@@ -4,7 +4,6 @@ import type { CallBoardMessages } from './de.ts';
 
 export const messages: CallBoardMessages = {
   ...shared,
-  office_not_found: 'Der Dienst kennt diesen Stand·ort nicht. Bitte prüfen Sie die Angabe „office“.',
   now: 'Jetzt dran',
   again: ({ times }) => `${times}. Aufruf`,
   serving: 'Schon am Platz',
@@ -20,8 +19,6 @@ export const messages: CallBoardMessages = {
   paused: 'macht kurz Pause',
   closing: 'heute keine neuen Nummern',
   closed: 'zu',
-  soundOff: 'Der Ton ist aus.',
-  soundOn: 'Ton anmachen',
   announce: ({ number, counter }) => `Nummer ${number}, bitte zu ${counter}.`,
   announceAgain: ({ times, number, counter }) => `${times}. Aufruf: Nummer ${number}, bitte zu ${counter}.`,
 };

@@ -3,8 +3,6 @@ import { messages as shared } from '../../locales/shared/de.ts';
 
 export const messages = {
   ...shared,
-  office_not_found:
-    'Diesen Standort kennt der Dienst nicht. Bitte prüfen Sie die Angabe „office“ dieser Anzeige.',
   now: 'Jetzt aufgerufen',
   again: ({ times }: { times: number }) => `${times}. Aufruf`,
   serving: 'Wird bedient',
@@ -22,8 +20,6 @@ export const messages = {
   paused: 'macht kurz Pause',
   closing: 'nimmt heute niemanden mehr an',
   closed: 'geschlossen',
-  soundOff: 'Der Ton ist aus.',
-  soundOn: 'Ton einschalten',
   announce: ({ number, counter }: { number: string; counter: string }) =>
     `Nummer ${number}, bitte zu ${counter}.`,
   announceAgain: ({ times, number, counter }: { times: number; number: string; counter: string }) =>

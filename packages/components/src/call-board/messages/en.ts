@@ -4,7 +4,6 @@ import type { CallBoardMessages } from './de.ts';
 
 export const messages: CallBoardMessages = {
   ...shared,
-  office_not_found: 'The service does not know this office. Please check what “office” says for this board.',
   now: 'Now called',
   again: ({ times }) => `Call no. ${times}`,
   serving: 'Being served',
@@ -21,8 +20,6 @@ export const messages: CallBoardMessages = {
   paused: 'on a short break',
   closing: 'takes nobody else today',
   closed: 'closed',
-  soundOff: 'The sound is off.',
-  soundOn: 'Switch the sound on',
   announce: ({ number, counter }) => `Number ${number}, please go to ${counter}.`,
   announceAgain: ({ times, number, counter }) =>
     `Call no. ${times}: number ${number}, please go to ${counter}.`,

@@ -4,7 +4,6 @@ import type { CallBoardMessages } from './de.ts';
 
 export const messages: CallBoardMessages = {
   ...shared,
-  office_not_found: 'Hizmet bu büroyu tanımıyor. Lütfen bu ekranın “office” bilgisini kontrol edin.',
   now: 'Şimdi çağrılan',
   again: ({ times }) => `${times}. çağrı`,
   serving: 'İşlemde',
@@ -20,8 +19,6 @@ export const messages: CallBoardMessages = {
   paused: 'kısa bir ara var',
   closing: 'bugün yeni numara verilmiyor',
   closed: 'kapalı',
-  soundOff: 'Ses kapalı.',
-  soundOn: 'Sesi aç',
   announce: ({ number, counter }) => `${number} numara, lütfen buyurun: ${counter}.`,
   announceAgain: ({ times, number, counter }) =>
     `${times}. çağrı: ${number} numara, lütfen buyurun: ${counter}.`,

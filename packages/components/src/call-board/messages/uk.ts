@@ -5,7 +5,6 @@ import type { CallBoardMessages } from './de.ts';
 
 export const messages: CallBoardMessages = {
   ...shared,
-  office_not_found: 'Сервіс не знає цього відділення. Будь ласка, перевірте значення «office» цього табло.',
   now: 'Зараз викликаємо',
   again: ({ times }) => `${times}-й виклик`,
   serving: 'Обслуговується',
@@ -32,8 +31,6 @@ export const messages: CallBoardMessages = {
   paused: 'коротка перерва',
   closing: 'сьогодні більше не приймаємо',
   closed: 'зачинено',
-  soundOff: 'Звук вимкнено.',
-  soundOn: 'Увімкнути звук',
   announce: ({ number, counter }) => `Номер ${number}, запрошуємо: ${counter}.`,
   announceAgain: ({ times, number, counter }) =>
     `${times}-й виклик: номер ${number}, запрошуємо: ${counter}.`,

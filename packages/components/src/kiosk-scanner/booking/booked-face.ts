@@ -9,7 +9,7 @@ import { messages } from './messages/index.ts';
 
 /** Shows what was booked, to be taken along; who is due checks in by one touch. */
 export function renderBooked(scene: BookingScene, appointment: Appointment): TemplateResult {
-  const { words, session, qr } = scene;
+  const { words, qr } = scene;
   const term = termsIn(messages, words);
   return html`
     <h1 class="title" tabindex="-1">${term('bookedTitle')}</h1>
@@ -23,16 +23,20 @@ export function renderBooked(scene: BookingScene, appointment: Appointment): Tem
         </figure>
       </div>
     </section>
-    ${
-      isDue(appointment, session.now)
-        ? html`<div class="next">
-            <p>${term('dueNow')}</p>
-            <button class="button main" type="button" @click=${() => session.checkInTyped(appointment.code)}>
-              ${term('checkInNow')}
-            </button>
-          </div>`
-        : nothing
-    }
+    ${renderCheckIn(scene, appointment)}
+  `;
+}
+
+function renderCheckIn({ words, session, office }: BookingScene, appointment: Appointment) {
+  const { earlyMinutes } = office;
+  if (!isDue(appointment, { now: session.now, earlyMinutes })) return nothing;
+  const term = termsIn(messages, words);
+  const checkIn = () => session.press((kiosk) => kiosk.checkIn(appointment.code, 'typed'), true);
+  return html`
+    <div class="next">
+      <p>${term('dueNow')}</p>
+      <button class="button main" type="button" @click=${checkIn}>${term('checkInNow')}</button>
+    </div>
   `;
 }
 

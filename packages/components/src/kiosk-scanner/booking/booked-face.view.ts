@@ -1,11 +1,18 @@
 import type { Appointment } from '@wartemarke/contract';
 
-/** How long before their time people are let in, unless the office says otherwise; the server has the last word. */
-const earlyMs = 30 * 60_000;
+/** When it is, and when people are let in. */
+export interface Moment {
+  readonly now: number;
+  /** How long before their time people may check in. */
+  readonly earlyMinutes: number | undefined;
+}
 
-/** Whether somebody may check in at once. */
-export function isDue({ startAt, state }: Pick<Appointment, 'startAt' | 'state'>, now: number): boolean {
-  return state === 'confirmed' && Date.parse(startAt) - now <= earlyMs;
+/** Whether somebody may check in at once; the server has the last word. */
+export function isDue(
+  { startAt, state }: Pick<Appointment, 'startAt' | 'state'>,
+  { now, earlyMinutes = 30 }: Moment,
+): boolean {
+  return state === 'confirmed' && Date.parse(startAt) - now <= earlyMinutes * 60_000;
 }
 
 /** What to bring, each thing once. */

@@ -5,11 +5,12 @@ import { termsIn } from '../../later-part.ts';
 import type { QrCode } from '../../qr-code/qr-code.ts';
 import { renderLoading } from '../../states/states.ts';
 import { renderChoices } from '../concern-face.ts';
+import { renderKeyboard } from '../keyboard/keyboard-face.ts';
 import type { KioskSession } from '../kiosk-session.ts';
 import type { KioskWords } from '../kiosk-words.ts';
 import { renderBooked } from './booked-face.ts';
 import { KioskBooking } from './kiosk-booking.ts';
-import { toBookable, wantsTyping } from './kiosk-office.ts';
+import { toBookable } from './kiosk-office.ts';
 import { messages } from './messages/index.ts';
 import { renderNotHere } from './not-here-face.ts';
 
@@ -44,15 +45,9 @@ function begin({ visit }: KioskSession, speaker: Client): KioskBooking {
 function renderConcerns(scene: BookingScene, booking: KioskBooking) {
   const { words, session, office } = scene;
   const choice = { title: termsIn(messages, words)('concernTitle'), services: toBookable(office) };
-  return html`
-    ${renderChoices(session, office, choice, (service) => session.change(() => (booking.service = service)))}
-    ${renderHint(scene)}
-  `;
-}
-
-function renderHint({ words, office }: BookingScene) {
-  if (!wantsTyping(office)) return nothing;
-  return html`<p class="notice keyboard">${termsIn(messages, words)('keyboard')}</p>`;
+  return renderChoices(session, office, choice, (service) =>
+    session.change(() => (booking.service = service)),
+  );
 }
 
 function renderPicker(scene: BookingScene, booking: KioskBooking) {
@@ -60,21 +55,26 @@ function renderPicker(scene: BookingScene, booking: KioskBooking) {
   const change = (act: () => void) => session.change(act);
   const handleStep = ({ step }: HTMLElementEventMap['wm-booking-step']) =>
     change(() => {
-      booking.isTyping = step === 'details';
       if (step === 'concern') booking.service = '';
     });
+  // By a touch too: a field that kept the focus while the keys were away gets them back.
+  const handleField = (event: Event) => {
+    if (booking.keyboard.follow(event.composedPath()[0])) session.stay();
+  };
   return html`
     <h1 class="title" tabindex="-1">${words.term('book')}</h1>
-    ${booking.isTyping ? renderHint(scene) : nothing}
     <wm-slot-picker
       trusted
       office=${office.id}
       service=${booking.service}
       accent=${accent || nothing}
       .client=${booking.client}
+      @focusin=${handleField}
+      @click=${handleField}
       @wm-booking-step=${handleStep}
       @wm-office-choose=${() => change(() => (booking.isElsewhere = true))}
       @wm-appointment-book=${() => change(() => booking.finish())}
     ></wm-slot-picker>
+    ${renderKeyboard(words, booking.keyboard, () => session.stay())}
   `;
 }

@@ -1,21 +1,9 @@
 import { css } from 'lit';
 
-/** The booking scrolls between head and foot, so that the ways out and the languages stay in sight. */
+/** The picker as large as a terminal wants it. */
 export const bookingStyles = css`
-  .kiosk.booking {
-    grid-template-rows: auto minmax(0, 1fr) auto;
-    block-size: 100%;
-  }
-
   .booking .face {
-    margin-inline: -0.3em;
-    padding: 0 0.3em 0.5em;
-    overflow: auto;
-    overscroll-behavior: contain;
-  }
-
-  .booking .face > * {
-    flex: none;
+    padding-block-end: 0.5em;
   }
 
   /* The question is the picker's own. */
@@ -28,10 +16,6 @@ export const bookingStyles = css`
     --wm-target: 72px;
     --wm-font-size: 1em;
     --wm-radius: 0.4em;
-  }
-
-  .keyboard {
-    max-inline-size: none;
   }
 
   .phone {

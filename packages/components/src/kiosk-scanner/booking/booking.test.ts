@@ -36,7 +36,7 @@ async function show(town: FakeOptions = {}, set: Partial<KioskScanner> = {}): Pr
   await fixture(kiosk);
   const visitor = visit(kiosk);
   const find = (selector: string) => kiosk.shadowRoot!.querySelector<HTMLElement>(selector);
-  await visitor.until(() => find('.ways-in'));
+  await visitor.until(() => find('.ways-in') && find('.tools'));
   return {
     ...visitor,
     kiosk,
@@ -86,12 +86,11 @@ describe('<wm-kiosk-scanner>, booking', () => {
   beforeEach(() => (camera = fakeCamera()));
   afterEach(() => camera.restore());
 
-  it('asks for the concern like for a number, and says that a keyboard will be needed', async () => {
-    const { kiosk, press, until, title, read, focused } = await show();
+  it('asks for the concern like for a number', async () => {
+    const { kiosk, press, until, title, focused } = await show();
     await press('Termin buchen');
     await until(() => title() === 'Wofür möchten Sie einen Termin?');
     expect(focused()).to.equal('Wofür möchten Sie einen Termin?');
-    expect(read()).to.include('Für Ihre Angaben brauchen Sie eine Tastatur');
     await expectAccessible(kiosk);
     await press('Wohnen und Umziehen');
     expect(title()).to.equal('Wohnen und Umziehen');
@@ -191,14 +190,15 @@ describe('<wm-kiosk-scanner>, booking', () => {
   });
 
   describe('where it cannot book', () => {
-    const fields = { ...fixtures.office.fields, email: 'required' } as const;
+    const services = fixtures.office.services.map((service) => ({ ...service, bookable: false }));
     const bookingPage = 'https://termine.linden.example/termin/buergerbuero';
 
-    it('says so where an e-mail address is wanted, and offers the own phone or a number', async () => {
-      const { kiosk, press, until, read, find, title } = await show({ office: { fields } }, { bookingPage });
+    it('says so where nothing has appointments, and offers the own phone or a number', async () => {
+      const there = await show({ office: { services } }, { bookingPage });
+      const { kiosk, press, until, read, find, title } = there;
       await press('Termin buchen');
       await until(() => title() === 'Das können Sie hier nicht buchen');
-      expect(read()).to.include('E-Mail-Adresse').and.include('Mit Ihrem Handy');
+      expect(read()).to.include('keine Termine').and.include('Mit Ihrem Handy');
       await until(() => find('.qr path'));
       await expectAccessible(kiosk);
       await press('Nummer ziehen');
@@ -206,7 +206,7 @@ describe('<wm-kiosk-scanner>, booking', () => {
     });
 
     it('offers a number alone where no page is known', async () => {
-      const { press, until, find, title, buttons } = await show({ office: { fields } });
+      const { press, until, find, title, buttons } = await show({ office: { services } });
       await press('Termin buchen');
       await until(() => title() === 'Das können Sie hier nicht buchen');
       expect(find('.qr')).to.equal(null);

@@ -1,6 +1,7 @@
+import { keyboardStyles } from '../keyboard/keyboard.styles.ts';
 import { bookingStyles } from './booking.styles.ts';
 
 export { renderBooking, type BookingScene } from './booking-face.ts';
 
-/** The look of booking at the kiosk. */
-export const laterStyles = [bookingStyles];
+/** The look of booking at the kiosk, and of the keys that it needs. */
+export const laterStyles = [bookingStyles, keyboardStyles];

@@ -1,15 +1,16 @@
 import type { Client } from '@wartemarke/client';
 import type { Appointment } from '@wartemarke/contract';
+import { ScreenKeyboard } from '../keyboard/screen-keyboard.ts';
 import { createBookingClient } from './booking-client.ts';
 
 /** What one person books at the kiosk. */
 export class KioskBooking {
   /** Speaks for the kiosk, and offers what can be booked at one. */
   readonly client: Client;
+  /** The keys on the screen. */
+  readonly keyboard = new ScreenKeyboard();
   /** Id of the chosen service; empty before. */
   service = '';
-  /** Whether somebody is asked who they are. */
-  isTyping = false;
   /** Whether a time at another office is wished. */
   isElsewhere = false;
   /** What was booked. */

@@ -17,20 +17,9 @@ export function toKioskOffice(office: Office): Office {
   };
 }
 
-/** The services that can be booked without an e-mail address, which nobody can type or read here. */
-export function toBookable({ services, fields }: Pick<Office, 'services' | 'fields'>): Service[] {
-  return services.filter((each) => each.bookable && (each.fields?.email ?? fields.email) !== 'required');
-}
-
-/** Whether an office has appointments, but wants an e-mail address for each of them. */
-export function wantsEmail(office: Office): boolean {
-  return toBookable(office).length === 0 && office.services.some(({ bookable }) => bookable);
-}
-
-/** Whether something has to be typed to book at this office. */
-export function wantsTyping({ fields, ownFields }: Pick<Office, 'fields' | 'ownFields'>): boolean {
-  const isTyped = ownFields.some(({ kind, rule }) => kind === 'text' && rule === 'required');
-  return isTyped || Object.values(fields).includes('required');
+/** The services that have appointments. */
+export function toBookable({ services }: Pick<Office, 'services'>): Service[] {
+  return services.filter(({ bookable }) => bookable);
 }
 
 function toKioskService({ link: _link, fields, ...kept }: Service): Service {

@@ -3,11 +3,10 @@ import type { Office } from '@wartemarke/contract';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isDue, toThings } from './booked-face.view.ts';
-import { toBookable, toKioskOffice, wantsEmail, wantsTyping } from './kiosk-office.ts';
+import { toBookable, toKioskOffice } from './kiosk-office.ts';
 
 const { office, nowAt } = fixtures;
 
-const required = { ...office.fields, email: 'required' } as const;
 const nothingTyped: Office = {
   ...office,
   fields: { name: 'hidden', email: 'optional', phone: 'optional', address: 'hidden', note: 'optional' },
@@ -44,27 +43,22 @@ test('a kiosk leads to no other page, wants no file and no proof of work', () =>
   assert.deepEqual([privacyLink, phone, challenge, waitingList], [undefined, undefined, false, false]);
 });
 
-test('what wants an e-mail address is not booked at a kiosk, service by service', () => {
-  assert.deepEqual(toBookable({ ...office, fields: required }), []);
-  assert.equal(wantsEmail({ ...office, fields: required }), true);
-  assert.equal(wantsEmail({ ...office, services: [] }), false);
-  const services = office.services.map((service, index) =>
-    index === 0 ? { ...service, bookable: true, fields: { email: 'required' as const } } : service,
+test('what has appointments can be booked, also where an e-mail address has to be typed', () => {
+  const required = { ...office, fields: { ...office.fields, email: 'required' as const } };
+  assert.deepEqual(
+    toBookable(required).map(({ id }) => id),
+    office.services.filter(({ bookable }) => bookable).map(({ id }) => id),
   );
-  const ids = toBookable({ ...office, services }).map(({ id }) => id);
-  assert.ok(ids.length > 0 && !ids.includes(services[0]!.id));
+  assert.equal(toKioskOffice(required).fields.email, 'required');
 });
 
-test('a keyboard is needed where something has to be typed', () => {
-  assert.equal(wantsTyping(nothingTyped), false);
-  assert.equal(wantsTyping({ ...nothingTyped, fields: { ...nothingTyped.fields, name: 'required' } }), true);
-});
-
-test('somebody is due from half an hour before', () => {
+test('somebody is due as early as the office says', () => {
   const at = (minutes: number) => new Date(nowAt + minutes * 60_000).toISOString();
-  assert.equal(isDue({ state: 'confirmed', startAt: at(30) }, nowAt), true);
-  assert.equal(isDue({ state: 'confirmed', startAt: at(31) }, nowAt), false);
-  assert.equal(isDue({ state: 'requested', startAt: at(5) }, nowAt), false);
+  const isDueIn = (minutes: number, earlyMinutes?: number) =>
+    isDue({ state: 'confirmed', startAt: at(minutes) }, { now: nowAt, earlyMinutes });
+  assert.deepEqual([isDueIn(30), isDueIn(31), isDueIn(60, 60), isDueIn(30, 15)], [true, false, true, false]);
+  const requested = { state: 'requested', startAt: at(5) } as const;
+  assert.equal(isDue(requested, { now: nowAt, earlyMinutes: 30 }), false);
 });
 
 test('what two concerns want is brought once', () => {

@@ -4,13 +4,8 @@ import { isolateFacts } from '../../locales/right-to-left.ts';
 import { messages as shared } from '../../locales/shared/ar.ts';
 import type { KioskScannerMessages } from './de.ts';
 
-const noConnection = 'هذا الجهاز غير متصل حاليًا. يرجى المحاولة مرة أخرى أو التوجه إلى الاستقبال.';
-
 export const messages = isolateFacts<KioskScannerMessages>({
   ...shared,
-  offline: noConnection,
-  unreachable: noConnection,
-  timeout: noConnection,
   office_not_found: 'الخدمة لا تعرف هذا المكتب. يرجى التحقق من القيمة «office» لهذا الجهاز.',
 
   welcome: 'أهلًا وسهلًا',
@@ -19,6 +14,7 @@ export const messages = isolateFacts<KioskScannerMessages>({
   cameraStarting: 'يجري تشغيل الكاميرا …',
   cameraUnavailable: 'الكاميرا غير متاحة حاليًا. يرجى كتابة الرمز.',
   typeCode: 'كتابة الرمز',
+  typePhone: 'كتابة رقم الهاتف',
   noAppointment: 'ليس لدي موعد',
   drawNumber: 'سحب رقم',
   wantAppointment: 'أريد موعدًا',
@@ -36,12 +32,10 @@ export const messages = isolateFacts<KioskScannerMessages>({
   paused: 'استراحة قصيرة',
   closing: 'لا مزيد من الأرقام',
   closed: 'مغلق',
+  full: 'وُزِّعت جميع الأرقام',
+  notToday: 'لن يأتي دور أحد بعد الآن اليوم',
 
   concernTitle: 'ما موضوع زيارتك؟',
-  concernsNone: 'لا تُوزَّع أرقام هنا حاليًا. يرجى السؤال في الاستقبال.',
-  back: 'رجوع',
-  startOver: 'إلى البداية',
-
   working: 'لحظة من فضلك …',
   arrivedTitle: 'تم تسجيل حضورك',
   againTitle: 'حضورك مسجّل من قبل',
@@ -66,23 +60,4 @@ export const messages = isolateFacts<KioskScannerMessages>({
   appointmentName: 'موعدك',
   takeAlong: 'خذ رقمك معك: امسح هذا الرمز بهاتفك.',
   qr: 'رمز QR يعرض رقمك على الهاتف',
-  done: 'تم',
-  moreTime: 'مزيد من الوقت',
-  secondsLeft: ({ count }) =>
-    plural('ar', count, {
-      zero: 'انتهى الوقت',
-      one: 'بقيت ثانية واحدة',
-      two: 'بقيت ثانيتان',
-      few: `بقيت ${count} ثوانٍ`,
-      many: `بقيت ${count} ثانية`,
-      other: `بقيت ${count} ثانية`,
-    }),
-
-  closedTitle: 'لا تُوزَّع أرقام الآن',
-  troubleTitle: 'لم تنجح العملية',
-
-  outTitle: 'هذا الجهاز خارج الخدمة حاليًا',
-  outHelp: 'يرجى التوجه إلى الاستقبال، حيث يُسجَّل حضورك أو تحصل على رقم.',
-  outAgain: 'سيتصل الجهاز من جديد تلقائيًا.',
-  outPair: 'للموظفين: تسجيل الجهاز',
 });

@@ -2,14 +2,8 @@ import { plural } from '../../locales/plural.ts';
 import { messages as shared } from '../../locales/shared/de-x-leicht.ts';
 import type { KioskScannerMessages } from './de.ts';
 
-const noConnection =
-  'Das Terminal geht gerade nicht. Bitte versuchen Sie es noch einmal. Oder gehen Sie zum Empfang.';
-
 export const messages: KioskScannerMessages = {
   ...shared,
-  offline: noConnection,
-  unreachable: noConnection,
-  timeout: noConnection,
   office_not_found: 'Der Dienst kennt diesen Stand·ort nicht. Bitte prüfen Sie die Angabe „office“.',
 
   welcome: 'Willkommen',
@@ -18,6 +12,7 @@ export const messages: KioskScannerMessages = {
   cameraStarting: 'Die Kamera geht an …',
   cameraUnavailable: 'Die Kamera geht gerade nicht. Bitte tippen Sie Ihren Code ein.',
   typeCode: 'Code tippen',
+  typePhone: 'Telefon·nummer tippen',
   noAppointment: 'Ich habe keinen Termin',
   drawNumber: 'Nummer ziehen',
   wantAppointment: 'Ich möchte einen Termin',
@@ -30,12 +25,10 @@ export const messages: KioskScannerMessages = {
   paused: 'kurze Pause',
   closing: 'keine Nummern mehr',
   closed: 'zu',
+  full: 'keine Nummern mehr für heute',
+  notToday: 'heute kommt keiner mehr dran',
 
   concernTitle: 'Worum geht es?',
-  concernsNone: 'Hier gibt es gerade keine Nummern. Bitte fragen Sie am Empfang.',
-  back: 'Zurück',
-  startOver: 'Zum Anfang',
-
   working: 'Einen Moment bitte …',
   arrivedTitle: 'Sie sind angemeldet',
   againTitle: 'Sie sind schon angemeldet',
@@ -58,15 +51,4 @@ export const messages: KioskScannerMessages = {
   appointmentName: 'Ihr Termin',
   takeAlong: 'Nummer mitnehmen: Scannen Sie diesen Code mit Ihrem Handy.',
   qr: 'QR-Code für das Handy: Er zeigt Ihre Nummer',
-  done: 'Fertig',
-  moreTime: 'Mehr Zeit',
-  secondsLeft: ({ count }) => plural('de', count, { one: 'Noch 1 Sekunde', other: `Noch ${count} Sekunden` }),
-
-  closedTitle: 'Jetzt gibt es keine Nummern',
-  troubleTitle: 'Das hat nicht geklappt',
-
-  outTitle: 'Dieses Terminal geht gerade nicht',
-  outHelp: 'Bitte gehen Sie zum Empfang. Dort hilft man Ihnen.',
-  outAgain: 'Das Terminal geht von selbst wieder an.',
-  outPair: 'Für Mitarbeitende: Gerät anmelden',
 };

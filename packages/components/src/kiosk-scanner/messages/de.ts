@@ -1,14 +1,8 @@
 import { plural } from '../../locales/plural.ts';
 import { messages as shared } from '../../locales/shared/de.ts';
 
-const noConnection =
-  'Das Terminal hat gerade keine Verbindung. Bitte versuchen Sie es noch einmal, oder gehen Sie zum Empfang.';
-
 export const messages = {
   ...shared,
-  offline: noConnection,
-  unreachable: noConnection,
-  timeout: noConnection,
   office_not_found:
     'Diesen Standort kennt der Dienst nicht. Bitte prüfen Sie die Angabe „office“ dieses Terminals.',
 
@@ -18,6 +12,7 @@ export const messages = {
   cameraStarting: 'Die Kamera startet …',
   cameraUnavailable: 'Die Kamera ist gerade nicht verfügbar. Bitte tippen Sie Ihren Code ein.',
   typeCode: 'Code eintippen',
+  typePhone: 'Telefonnummer eintippen',
   noAppointment: 'Ich habe keinen Termin',
   drawNumber: 'Nummer ziehen',
   wantAppointment: 'Ich möchte einen Termin',
@@ -30,12 +25,10 @@ export const messages = {
   paused: 'kurze Pause',
   closing: 'keine Nummern mehr',
   closed: 'geschlossen',
+  full: 'alle Nummern vergeben',
+  notToday: 'heute kommt niemand mehr an die Reihe',
 
   concernTitle: 'Worum geht es?',
-  concernsNone: 'Hier werden zurzeit keine Nummern ausgegeben. Bitte fragen Sie am Empfang.',
-  back: 'Zurück',
-  startOver: 'Zum Anfang',
-
   working: 'Einen Moment bitte …',
   arrivedTitle: 'Sie sind angemeldet',
   againTitle: 'Sie sind schon angemeldet',
@@ -55,18 +48,6 @@ export const messages = {
   appointmentName: 'Ihr Termin',
   takeAlong: 'Nummer mitnehmen: Scannen Sie diesen Code mit Ihrem Handy.',
   qr: 'QR-Code, der Ihre Nummer auf dem Handy zeigt',
-  done: 'Fertig',
-  moreTime: 'Mehr Zeit',
-  secondsLeft: ({ count }: { count: number }) =>
-    plural('de', count, { one: 'Noch eine Sekunde', other: `Noch ${count} Sekunden` }),
-
-  closedTitle: 'Jetzt gibt es keine Nummern',
-  troubleTitle: 'Das hat nicht geklappt',
-
-  outTitle: 'Dieses Terminal ist gerade nicht in Betrieb',
-  outHelp: 'Bitte gehen Sie zum Empfang. Dort meldet man Sie an oder gibt Ihnen eine Nummer.',
-  outAgain: 'Das Terminal verbindet sich von selbst wieder.',
-  outPair: 'Für Mitarbeitende: Gerät anmelden',
 };
 
 export type KioskScannerMessages = typeof messages;

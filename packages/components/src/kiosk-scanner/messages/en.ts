@@ -2,14 +2,8 @@ import { plural } from '../../locales/plural.ts';
 import { messages as shared } from '../../locales/shared/en.ts';
 import type { KioskScannerMessages } from './de.ts';
 
-const noConnection =
-  'The terminal has no connection at the moment. Please try again, or go to the reception.';
-
 export const messages: KioskScannerMessages = {
   ...shared,
-  offline: noConnection,
-  unreachable: noConnection,
-  timeout: noConnection,
   office_not_found:
     'The service does not know this office. Please check what “office” says for this terminal.',
 
@@ -19,6 +13,7 @@ export const messages: KioskScannerMessages = {
   cameraStarting: 'The camera is starting …',
   cameraUnavailable: 'The camera is not available at the moment. Please type your code.',
   typeCode: 'Type the code',
+  typePhone: 'Type the phone number',
   noAppointment: 'I have no appointment',
   drawNumber: 'Draw a number',
   wantAppointment: 'I would like an appointment',
@@ -31,12 +26,10 @@ export const messages: KioskScannerMessages = {
   paused: 'short break',
   closing: 'no more numbers',
   closed: 'closed',
+  full: 'all numbers given out',
+  notToday: 'nobody else will be served today',
 
   concernTitle: 'What is it about?',
-  concernsNone: 'No numbers are given out here at the moment. Please ask at the reception.',
-  back: 'Back',
-  startOver: 'Start over',
-
   working: 'One moment please …',
   arrivedTitle: 'You are checked in',
   againTitle: 'You are already checked in',
@@ -56,15 +49,4 @@ export const messages: KioskScannerMessages = {
   appointmentName: 'Your appointment',
   takeAlong: 'Take your number along: scan this code with your phone.',
   qr: 'QR code that shows your number on the phone',
-  done: 'Done',
-  moreTime: 'More time',
-  secondsLeft: ({ count }) => plural('en', count, { one: 'One more second', other: `${count} more seconds` }),
-
-  closedTitle: 'There are no numbers now',
-  troubleTitle: 'That did not work',
-
-  outTitle: 'This terminal is out of service at the moment',
-  outHelp: 'Please go to the reception. You will be checked in there or get a number.',
-  outAgain: 'The terminal will connect again by itself.',
-  outPair: 'For staff: pair the device',
 };

@@ -2,13 +2,8 @@ import { plural } from '../../locales/plural.ts';
 import { messages as shared } from '../../locales/shared/tr.ts';
 import type { KioskScannerMessages } from './de.ts';
 
-const noConnection = 'Terminalin şu anda bağlantısı yok. Lütfen tekrar deneyin veya danışmaya gidin.';
-
 export const messages: KioskScannerMessages = {
   ...shared,
-  offline: noConnection,
-  unreachable: noConnection,
-  timeout: noConnection,
   office_not_found: 'Hizmet bu büroyu tanımıyor. Lütfen bu terminalin “office” bilgisini kontrol edin.',
 
   welcome: 'Hoş geldiniz',
@@ -17,6 +12,7 @@ export const messages: KioskScannerMessages = {
   cameraStarting: 'Kamera açılıyor …',
   cameraUnavailable: 'Kamera şu anda kullanılamıyor. Lütfen kodunuzu yazın.',
   typeCode: 'Kodu yaz',
+  typePhone: 'Telefon numarasını yaz',
   noAppointment: 'Randevum yok',
   drawNumber: 'Numara al',
   wantAppointment: 'Randevu almak istiyorum',
@@ -29,12 +25,10 @@ export const messages: KioskScannerMessages = {
   paused: 'kısa ara',
   closing: 'artık numara yok',
   closed: 'kapalı',
+  full: 'bütün numaralar verildi',
+  notToday: 'bugün başka kimseye sıra gelmeyecek',
 
   concernTitle: 'Konu nedir?',
-  concernsNone: 'Burada şu anda numara verilmiyor. Lütfen danışmaya sorun.',
-  back: 'Geri',
-  startOver: 'Başa dön',
-
   working: 'Bir saniye lütfen …',
   arrivedTitle: 'Gelişiniz kaydedildi',
   againTitle: 'Gelişiniz zaten kayıtlı',
@@ -54,15 +48,4 @@ export const messages: KioskScannerMessages = {
   appointmentName: 'Randevunuz',
   takeAlong: 'Numarayı yanınıza alın: Bu kodu telefonunuzla okutun.',
   qr: 'Numaranızı telefonda gösteren QR kodu',
-  done: 'Tamam',
-  moreTime: 'Daha fazla süre',
-  secondsLeft: ({ count }) => plural('tr', count, { one: '1 saniye kaldı', other: `${count} saniye kaldı` }),
-
-  closedTitle: 'Şu anda numara verilmiyor',
-  troubleTitle: 'İşlem tamamlanamadı',
-
-  outTitle: 'Bu terminal şu anda hizmet dışı',
-  outHelp: 'Lütfen danışmaya gidin. Gelişiniz orada kaydedilir ya da size numara verilir.',
-  outAgain: 'Terminal kendiliğinden yeniden bağlanır.',
-  outPair: 'Görevliler için: cihazı bağla',
 };

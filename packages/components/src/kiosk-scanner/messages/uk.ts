@@ -3,13 +3,8 @@ import { plural } from '../../locales/plural.ts';
 import { messages as shared } from '../../locales/shared/uk.ts';
 import type { KioskScannerMessages } from './de.ts';
 
-const noConnection = 'Термінал зараз не має зв’язку. Будь ласка, спробуйте ще раз або підійдіть до рецепції.';
-
 export const messages: KioskScannerMessages = {
   ...shared,
-  offline: noConnection,
-  unreachable: noConnection,
-  timeout: noConnection,
   office_not_found:
     'Сервіс не знає цього відділення. Будь ласка, перевірте значення «office» цього термінала.',
 
@@ -19,6 +14,7 @@ export const messages: KioskScannerMessages = {
   cameraStarting: 'Камера вмикається …',
   cameraUnavailable: 'Камера зараз недоступна. Будь ласка, введіть код.',
   typeCode: 'Ввести код',
+  typePhone: 'Ввести номер телефону',
   noAppointment: 'У мене немає запису',
   drawNumber: 'Взяти номер',
   wantAppointment: 'Я хочу записатися',
@@ -36,12 +32,10 @@ export const messages: KioskScannerMessages = {
   paused: 'коротка перерва',
   closing: 'номерів більше немає',
   closed: 'зачинено',
+  full: 'усі номери видано',
+  notToday: 'сьогодні черга вже не дійде',
 
   concernTitle: 'З якого Ви питання?',
-  concernsNone: 'Тут зараз не видають номерів. Будь ласка, зверніться на рецепцію.',
-  back: 'Назад',
-  startOver: 'На початок',
-
   working: 'Хвилинку, будь ласка …',
   arrivedTitle: 'Вас зареєстровано',
   againTitle: 'Вас уже зареєстровано',
@@ -66,21 +60,4 @@ export const messages: KioskScannerMessages = {
   appointmentName: 'Ваш запис',
   takeAlong: 'Візьміть номер із собою: відскануйте цей код телефоном.',
   qr: 'QR-код, що показує Ваш номер на телефоні',
-  done: 'Готово',
-  moreTime: 'Більше часу',
-  secondsLeft: ({ count }) =>
-    plural('uk', count, {
-      one: `Ще ${count} секунда`,
-      few: `Ще ${count} секунди`,
-      many: `Ще ${count} секунд`,
-      other: `Ще ${count} секунди`,
-    }),
-
-  closedTitle: 'Зараз номери не видають',
-  troubleTitle: 'Не вдалося виконати',
-
-  outTitle: 'Цей термінал зараз не працює',
-  outHelp: 'Будь ласка, підійдіть до рецепції. Там Вас зареєструють або дадуть номер.',
-  outAgain: 'Термінал сам відновить зв’язок.',
-  outPair: 'Для працівників: під’єднати пристрій',
 };

@@ -2,10 +2,9 @@ import { html, type TemplateResult } from 'lit';
 import { termsIn } from '../../later-part.ts';
 import type { Words } from '../../locales/localize.ts';
 import type { KioskSession } from '../kiosk-session.ts';
-import { isWholeCode, toCodeText } from './code-text.ts';
+import { codeLetters, isWholeCode, toCodeText } from './code-text.ts';
 import { renderKeypad } from './keypad.ts';
 import { messages } from './messages/index.ts';
-import type { TypingMessages } from './messages/de.ts';
 
 /** Asks for the short code of an appointment; the keys are on the screen, since terminals have no keyboard. */
 export function renderCodeFace(words: Words, session: KioskSession): TemplateResult {
@@ -14,13 +13,22 @@ export function renderCodeFace(words: Words, session: KioskSession): TemplateRes
   const type = (text: string) => session.change((visit) => visit.type(toCodeText(text)));
   const handleSubmit = (event: Event) => {
     event.preventDefault();
-    session.checkInTyped(isWholeCode(typed) ? typed : undefined);
+    const isWhole = isWholeCode(typed);
+    session.change((visit) => (visit.isTooShort = !isWhole));
+    if (isWhole) session.press((kiosk) => kiosk.checkIn(typed, 'typed'), true);
   };
   return html`
     <form class="typing" @submit=${handleSubmit} novalidate>
       <h1 class="title" tabindex="-1">${term('typeTitle')}</h1>
-      ${renderField(term, typed, isTooShort, type)}
+      ${renderCodeField({
+        name: term('typeName'),
+        hint: term('typeHelp'),
+        wrong: isTooShort ? term('typeTooShort') : '',
+        value: typed,
+        onType: type,
+      })}
       ${renderKeypad(words, {
+        letters: codeLetters,
         onKey: (letter) => type(typed + letter),
         onErase: () => type(typed.replace(/-?.$/, '')),
       })}
@@ -29,16 +37,22 @@ export function renderCodeFace(words: Words, session: KioskSession): TemplateRes
   `;
 }
 
-function renderField(
-  term: ReturnType<typeof termsIn<TypingMessages>>,
-  typed: string,
-  isTooShort: boolean,
-  onType: (text: string) => void,
-) {
+/** A field that keys on the screen fill. */
+export interface CodeField {
+  readonly name: string;
+  readonly hint: string;
+  /** What is wrong with its value; empty when nothing is. */
+  readonly wrong: string;
+  readonly value: string;
+  readonly onType: (text: string) => void;
+}
+
+/** Draws the field above the keys. */
+export function renderCodeField({ name, hint, wrong, value, onType }: CodeField): TemplateResult {
   return html`
     <div class="field">
-      <label for="typed">${term('typeName')}</label>
-      <p class="hint" id="typed-hint">${term('typeHelp')}</p>
+      <label for="typed">${name}</label>
+      <p class="hint" id="typed-hint">${hint}</p>
       <input
         id="typed"
         dir="ltr"
@@ -46,11 +60,11 @@ function renderField(
         autocomplete="off"
         spellcheck="false"
         aria-describedby="typed-hint typed-wrong"
-        aria-invalid=${isTooShort}
-        .value=${typed}
+        aria-invalid=${wrong !== ''}
+        .value=${value}
         @input=${(event: InputEvent) => onType((event.target as HTMLInputElement).value)}
       />
-      <p class="wrong" id="typed-wrong" aria-live="polite">${isTooShort ? term('typeTooShort') : ''}</p>
+      <p class="wrong" id="typed-wrong" aria-live="polite">${wrong}</p>
     </div>
   `;
 }

@@ -1,21 +1,27 @@
 import { html, svg, type TemplateResult } from 'lit';
 import { termsIn } from '../../later-part.ts';
 import type { Words } from '../../locales/localize.ts';
-import { codeLetters } from './code-text.ts';
+import { phoneLetters } from './phone-text.ts';
 import { messages } from './messages/index.ts';
 
 /** What the keys do. */
 export interface Keypad {
+  readonly letters: readonly string[];
   readonly onKey: (letter: string) => void;
   readonly onErase: () => void;
 }
 
-/** The letters that codes are made of, as keys on the screen. */
-export function renderKeypad(words: Words, { onKey, onErase }: Keypad): TemplateResult {
+/** What codes and phone numbers are made of, as keys on the screen. */
+export function renderKeypad(words: Words, { letters, onKey, onErase }: Keypad): TemplateResult {
   const term = termsIn(messages, words);
   return html`
-    <div class="keys" role="group" aria-label=${term('keys')} dir="ltr">
-      ${codeLetters.map(
+    <div
+      class="keys ${letters === phoneLetters ? 'digits' : ''}"
+      role="group"
+      aria-label=${term('keys')}
+      dir="ltr"
+    >
+      ${letters.map(
         (letter) =>
           html`<button class="button" type="button" @click=${() => onKey(letter)}>${letter}</button>`,
       )}

@@ -37,6 +37,10 @@ export const typingStyles = css`
     gap: 0.4em;
   }
 
+  .keys.digits {
+    grid-template-columns: repeat(3, minmax(0, 7em));
+  }
+
   .keys .button {
     min-inline-size: 0;
     padding: 0.2em;
@@ -46,6 +50,10 @@ export const typingStyles = css`
 
   .erase {
     grid-column: -3 / -1;
+  }
+
+  .digits .erase {
+    grid-column: auto;
   }
 
   .erase svg {
@@ -81,23 +89,23 @@ export const typingStyles = css`
       margin-block-end: 1.7em;
     }
 
-    .keys {
+    .keys:not(.digits) {
       grid-template-columns: repeat(12, minmax(0, 1fr));
     }
 
-    .erase {
+    .keys:not(.digits) .erase {
       grid-column: auto / span 2;
     }
   }
 
   @container root (inline-size < 44rem) {
-    .keys {
+    .keys:not(.digits) {
       grid-template-columns: repeat(auto-fill, minmax(72px, 1fr));
     }
   }
 
   @container root (inline-size < 28rem) {
-    .keys {
+    .keys:not(.digits) {
       grid-template-columns: repeat(auto-fill, minmax(52px, 1fr));
     }
   }

@@ -19,7 +19,6 @@ export const messages: TicketViewMessages = {
   ended: 'Diese Nummer gilt nicht mehr',
   calledAgain: ({ times }) => `${times}. Aufruf: Sie sind dran`,
 
-  number: 'Nummer',
   ahead: ({ count }) =>
     count === 0
       ? 'Sie sind als Nächstes dran.'
@@ -39,28 +38,13 @@ export const messages: TicketViewMessages = {
   comeTo: 'Bitte kommen Sie jetzt zu',
   counterName: 'Ihr Platz',
 
-  paused: 'Hier ist gerade eine kurze Pause. Ihre Nummer bleibt gültig.',
-  closing: 'Neue Nummern gibt es heute nicht mehr. Ihre Nummer bleibt gültig.',
-  closed: 'Hier ist jetzt geschlossen. Bitte fragen Sie am Empfang: Komme ich heute noch dran?',
-  waitingHelp:
-    'Lassen Sie diese Seite offen. Hier sehen Sie: Jetzt bin ich dran. Sie können auch kurz nach draußen gehen.',
   parkedHelp: 'Bitte bleiben Sie in der Nähe. Wir rufen Sie wieder auf. Das sehen Sie dann hier.',
   finishedHelp: 'Sie können diese Seite schließen.',
+  missedOnce: 'Wir haben Sie nicht gefunden.',
   missedHelp: 'Wir haben Sie nicht gefunden. Bitte gehen Sie zum Empfang. Dort geht es für Sie weiter.',
   leftHelp:
     'Ihre Nummer ist jetzt weg. Möchten Sie doch kommen? Dann ziehen Sie am Terminal eine neue Nummer.',
   endedHelp: 'Eine Nummer gilt nur einen Tag. Bitte ziehen Sie am Terminal eine neue Nummer.',
-
-  soundOn: 'Mit Ton Bescheid sagen',
-  soundIsOn: 'Der Ton ist an.',
-  leave: 'Nummer abgeben',
-  leaveTitle: 'Möchten Sie nicht mehr warten?',
-  leaveHelp: 'Ihr Platz in der Reihe ist dann weg. Sie bekommen ihn nicht zurück.',
-  leaveYes: 'Ja, Nummer abgeben',
-  leaveNo: 'Nein, weiter warten',
-  leaving: 'Einen Moment bitte …',
-
-  titleCalled: ({ number, counter }) => `${number} jetzt zu ${counter}`,
 
   linkTitle: 'Hier fehlt der Link zu Ihrer Nummer',
   linkHelp: 'Bitte scannen Sie den QR-Code noch einmal. Er ist auf Ihrer Warte·marke oder am Terminal.',

@@ -19,7 +19,6 @@ export const messages = {
   ended: 'Diese Nummer ist nicht mehr gültig',
   calledAgain: ({ times }: { times: number }) => `${times}. Aufruf: Sie sind dran`,
 
-  number: 'Nummer',
   ahead: ({ count }: { count: number }) =>
     count === 0
       ? 'Sie sind als Nächstes dran.'
@@ -36,27 +35,12 @@ export const messages = {
   comeTo: 'Bitte kommen Sie jetzt zu',
   counterName: 'Ihr Platz',
 
-  paused: 'Hier ist gerade eine kurze Pause. Ihre Nummer bleibt gültig.',
-  closing: 'Es werden keine neuen Nummern mehr ausgegeben. Ihre Nummer bleibt gültig.',
-  closed: 'Hier ist jetzt geschlossen. Bitte fragen Sie am Empfang, ob Sie heute noch an die Reihe kommen.',
-  waitingHelp:
-    'Lassen Sie diese Seite offen: Sie zeigt Ihnen, wann Sie dran sind. Sie können auch kurz hinausgehen.',
   parkedHelp: 'Bitte bleiben Sie in der Nähe. Wir rufen Sie wieder auf, und Sie sehen es hier.',
   finishedHelp: 'Sie können diese Seite schließen.',
+  missedOnce: 'Wir haben Sie nicht angetroffen.',
   missedHelp: 'Wir haben Sie nicht angetroffen. Bitte gehen Sie zum Empfang, dort geht es für Sie weiter.',
   leftHelp: 'Ihre Nummer ist zurückgegeben. Möchten Sie doch noch kommen, ziehen Sie am Terminal eine neue.',
   endedHelp: 'Eine Nummer gilt nur an dem Tag, an dem sie gezogen wurde. Ziehen Sie am Terminal eine neue.',
-
-  soundOn: 'Mit Ton Bescheid geben',
-  soundIsOn: 'Der Ton ist an.',
-  leave: 'Nummer zurückgeben',
-  leaveTitle: 'Möchten Sie nicht mehr warten?',
-  leaveHelp: 'Ihr Platz in der Reihe geht verloren. Das lässt sich nicht rückgängig machen.',
-  leaveYes: 'Ja, Nummer zurückgeben',
-  leaveNo: 'Nein, weiter warten',
-  leaving: 'Wird zurückgegeben …',
-
-  titleCalled: ({ number, counter }: { number: string; counter: string }) => `${number} jetzt zu ${counter}`,
 
   linkTitle: 'Hier fehlt der Link zu Ihrer Nummer',
   linkHelp: 'Bitte scannen Sie den QR-Code auf Ihrer Wartemarke oder auf dem Terminal noch einmal.',

@@ -19,7 +19,6 @@ export const messages: TicketViewMessages = {
   ended: 'This number is no longer valid',
   calledAgain: ({ times }) => `Call no. ${times}: it is your turn`,
 
-  number: 'Number',
   ahead: ({ count }) =>
     count === 0
       ? 'You are next.'
@@ -36,28 +35,14 @@ export const messages: TicketViewMessages = {
   comeTo: 'Please come now to',
   counterName: 'Your counter',
 
-  paused: 'There is a short break at the moment. Your number remains valid.',
-  closing: 'No new numbers are given out any more. Your number remains valid.',
-  closed: 'It is closed here now. Please ask at the reception whether it will still be your turn today.',
-  waitingHelp: 'Keep this page open: it shows you when it is your turn. You may also go outside for a while.',
   parkedHelp: 'Please stay nearby. We will call you again, and you will see it here.',
   finishedHelp: 'You can close this page.',
+  missedOnce: 'We did not meet you.',
   missedHelp: 'We did not meet you. Please go to the reception, where you will be helped.',
   leftHelp:
     'Your number has been given back. If you would like to come after all, draw a new one at the terminal.',
   endedHelp:
     'A number is valid only on the day on which it was drawn. Please draw a new one at the terminal.',
-
-  soundOn: 'Let me know with a sound',
-  soundIsOn: 'The sound is on.',
-  leave: 'Give the number back',
-  leaveTitle: 'Would you like to stop waiting?',
-  leaveHelp: 'You will lose your place in the line. This cannot be undone.',
-  leaveYes: 'Yes, give it back',
-  leaveNo: 'No, keep waiting',
-  leaving: 'Giving it back …',
-
-  titleCalled: ({ number, counter }) => `${number} now to ${counter}`,
 
   linkTitle: 'The link to your number is missing here',
   linkHelp: 'Please scan the QR code on your ticket or on the terminal once more.',

@@ -18,7 +18,6 @@ export const messages: TicketViewMessages = {
   ended: 'Bu numara artık geçerli değil',
   calledAgain: ({ times }) => `${times}. çağrı: Sıra sizde`,
 
-  number: 'Numara',
   ahead: ({ count }) =>
     count === 0
       ? 'Sıradaki sizsiniz.'
@@ -35,27 +34,12 @@ export const messages: TicketViewMessages = {
   comeTo: 'Lütfen şimdi buraya gelin:',
   counterName: 'Gişeniz',
 
-  paused: 'Şu anda kısa bir ara var. Numaranız geçerliliğini korur.',
-  closing: 'Artık yeni numara verilmiyor. Numaranız geçerliliğini korur.',
-  closed: 'Burası şimdi kapandı. Bugün sıranızın gelip gelmeyeceğini lütfen danışmaya sorun.',
-  waitingHelp:
-    'Bu sayfayı açık bırakın: Sıranız gelince burada görürsünüz. Kısa süreliğine dışarı da çıkabilirsiniz.',
   parkedHelp: 'Lütfen yakında kalın. Sizi yeniden çağıracağız, bunu burada görürsünüz.',
   finishedHelp: 'Bu sayfayı kapatabilirsiniz.',
+  missedOnce: 'Sizi çağırdık ama bulamadık.',
   missedHelp: 'Sizi çağırdık ama bulamadık. Lütfen danışmaya gidin, orada size yardımcı olurlar.',
   leftHelp: 'Numaranız geri verildi. Yine de gelmek isterseniz terminalden yeni bir numara alın.',
   endedHelp: 'Bir numara yalnızca alındığı gün geçerlidir. Lütfen terminalden yeni bir numara alın.',
-
-  soundOn: 'Sesle haber ver',
-  soundIsOn: 'Ses açık.',
-  leave: 'Numarayı geri ver',
-  leaveTitle: 'Artık beklemek istemiyor musunuz?',
-  leaveHelp: 'Sıradaki yerinizi kaybedersiniz. Bu geri alınamaz.',
-  leaveYes: 'Evet, geri ver',
-  leaveNo: 'Hayır, beklemeye devam et',
-  leaving: 'Geri veriliyor …',
-
-  titleCalled: ({ number, counter }) => `${number} şimdi: ${counter}`,
 
   linkTitle: 'Numaranızın bağlantısı eksik',
   linkHelp: 'Lütfen sıra fişinizdeki veya terminaldeki QR kodunu bir kez daha okutun.',

@@ -2,9 +2,7 @@ import type { BookingFaceMessages } from './de.ts';
 
 export const messages: BookingFaceMessages = {
   concernTitle: 'ما سبب الموعد الذي تريده؟',
-  keyboard: 'تحتاج إلى لوحة مفاتيح لإدخال بياناتك. ألا توجد هنا لوحة مفاتيح؟ يسعدنا أن نساعدك في الاستقبال.',
   notHereTitle: 'لا يمكنك حجز ذلك هنا',
-  emailWanted: 'نحتاج إلى بريدك الإلكتروني لحجز موعد، ولا يمكن إدخاله على هذا الجهاز.',
   onlyThisOffice: 'يحجز هذا الجهاز مواعيد في هذا المكتب فقط.',
   noneHere: 'لا توجد حاليًا مواعيد يمكن حجزها في هذا المكتب.',
   withPhone: 'يمكنك الحجز بهاتفك: امسح هذا الرمز.',

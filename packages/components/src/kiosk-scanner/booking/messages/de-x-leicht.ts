@@ -2,10 +2,7 @@ import type { BookingFaceMessages } from './de.ts';
 
 export const messages: BookingFaceMessages = {
   concernTitle: 'Wofür möchten Sie einen Termin?',
-  keyboard:
-    'Sie schreiben hier Ihren Namen. Dafür brauchen Sie eine Tastatur. Sehen Sie hier keine? Dann gehen Sie zum Empfang. Wir helfen Ihnen gern.',
   notHereTitle: 'Das geht an diesem Gerät nicht',
-  emailWanted: 'Wir brauchen Ihre E-Mail-Adresse. Hier können Sie die Adresse nicht schreiben.',
   onlyThisOffice: 'An diesem Gerät gibt es nur Termine für dieses Haus.',
   noneHere: 'Für dieses Haus gibt es jetzt keine Termine.',
   withPhone: 'Mit Ihrem Handy geht es. Scannen Sie diesen Code.',

@@ -1,11 +1,7 @@
 /** Texts on booking at the kiosk. */
 export const messages = {
   concernTitle: 'Wofür möchten Sie einen Termin?',
-  keyboard:
-    'Für Ihre Angaben brauchen Sie eine Tastatur. Ist hier keine? Dann helfen wir Ihnen gern am Empfang.',
   notHereTitle: 'Das können Sie hier nicht buchen',
-  emailWanted:
-    'Für einen Termin brauchen wir Ihre E-Mail-Adresse. Die können Sie an diesem Terminal nicht eingeben.',
   onlyThisOffice: 'Dieses Terminal bucht nur Termine an diesem Standort.',
   noneHere: 'Für diesen Standort gibt es zurzeit keine Termine zu buchen.',
   withPhone: 'Mit Ihrem Handy geht es: Scannen Sie diesen Code.',

@@ -2,10 +2,7 @@ import type { BookingFaceMessages } from './de.ts';
 
 export const messages: BookingFaceMessages = {
   concernTitle: 'What do you need an appointment for?',
-  keyboard:
-    'You need a keyboard to enter your details. Is there none here? We are happy to help you at the reception.',
   notHereTitle: 'You cannot book this here',
-  emailWanted: 'For an appointment we need your email address. You cannot enter it at this terminal.',
   onlyThisOffice: 'This terminal only books appointments at this office.',
   noneHere: 'There are currently no appointments to book at this office.',
   withPhone: 'It works with your phone: scan this code.',

@@ -2,10 +2,7 @@ import type { BookingFaceMessages } from './de.ts';
 
 export const messages: BookingFaceMessages = {
   concernTitle: 'Ne için randevu istiyorsunuz?',
-  keyboard:
-    'Bilgilerinizi girmek için klavye gerekir. Burada klavye yok mu? Danışmada size memnuniyetle yardım ederiz.',
   notHereTitle: 'Bunu burada ayırtamazsınız',
-  emailWanted: 'Randevu için e-posta adresiniz gerekir. Bu terminalde e-posta adresi giremezsiniz.',
   onlyThisOffice: 'Bu terminalde yalnızca bu büro için randevu alabilirsiniz.',
   noneHere: 'Bu büro için şu anda alınabilecek randevu yok.',
   withPhone: 'Telefonunuzla alabilirsiniz: Bu kodu okutun.',

@@ -9,4 +9,8 @@ export const messages: TypingMessages = {
   erase: 'مسح',
   checkIn: 'تسجيل الحضور',
   typeTooShort: 'يتكوّن الرمز من ثمانية أحرف وأرقام. يرجى إكمال الناقص منها.',
+  phoneTitle: 'اكتب رقم هاتفك',
+  phoneHelp: 'الرقم الذي ذكرته عند الحجز، مع رمز المنطقة.',
+  phoneName: 'رقم هاتفك',
+  phoneTooShort: 'الرقم قصير جدًا. يرجى إكمال الأرقام الناقصة.',
 };

@@ -8,4 +8,8 @@ export const messages: TypingMessages = {
   erase: 'Löschen',
   checkIn: 'Anmelden',
   typeTooShort: 'Der Code hat 8 Zeichen. Es fehlen noch welche.',
+  phoneTitle: 'Tippen Sie Ihre Telefon·nummer',
+  phoneHelp: 'Das ist die Nummer von Ihrer Buchung. Tippen Sie auch die Vor·wahl.',
+  phoneName: 'Ihre Telefon·nummer',
+  phoneTooShort: 'Die Nummer ist zu kurz. Es fehlen noch Zahlen.',
 };

@@ -7,6 +7,10 @@ export const messages = {
   erase: 'Löschen',
   checkIn: 'Anmelden',
   typeTooShort: 'Der Code hat acht Zeichen. Bitte ergänzen Sie die fehlenden.',
+  phoneTitle: 'Geben Sie Ihre Telefonnummer ein',
+  phoneHelp: 'Die Nummer, die Sie beim Buchen angegeben haben, mit Vorwahl.',
+  phoneName: 'Ihre Telefonnummer',
+  phoneTooShort: 'Die Nummer ist zu kurz. Bitte ergänzen Sie die fehlenden Ziffern.',
 };
 
 export type TypingMessages = typeof messages;

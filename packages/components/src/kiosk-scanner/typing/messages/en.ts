@@ -8,4 +8,8 @@ export const messages: TypingMessages = {
   erase: 'Delete',
   checkIn: 'Check in',
   typeTooShort: 'The code has eight characters. Please add the missing ones.',
+  phoneTitle: 'Type your phone number',
+  phoneHelp: 'The number that you gave when you booked, with its area code.',
+  phoneName: 'Your phone number',
+  phoneTooShort: 'The number is too short. Please add the missing digits.',
 };

@@ -8,4 +8,8 @@ export const messages: TypingMessages = {
   erase: 'Sil',
   checkIn: 'Geldiğimi bildir',
   typeTooShort: 'Kod sekiz karakterdir. Lütfen eksik olanları ekleyin.',
+  phoneTitle: 'Telefon numaranızı yazın',
+  phoneHelp: 'Randevu alırken verdiğiniz numara, alan koduyla birlikte.',
+  phoneName: 'Telefon numaranız',
+  phoneTooShort: 'Numara çok kısa. Lütfen eksik rakamları ekleyin.',
 };

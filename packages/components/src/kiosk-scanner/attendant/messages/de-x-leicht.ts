@@ -1,0 +1,41 @@
+import { plural } from '../../../locales/plural.ts';
+import type { AttendantMessages } from './de.ts';
+
+export const messages: AttendantMessages = {
+  tools: 'Bedienung',
+  languages: 'Sprache',
+  reading: 'Vorlesen',
+  contrast: 'Mehr Kontrast',
+  larger: 'Größere Schrift',
+  reach: 'Alles weiter unten',
+  noVoice: 'Das Gerät kann hier nicht vorlesen. Bitte rufen Sie Hilfe.',
+  again: 'Noch einmal',
+  silence: 'Still sein',
+  softer: 'Leiser',
+  louder: 'Lauter',
+  help: 'Hilfe rufen',
+  calling: 'Wir rufen jemanden …',
+  waiting: 'Wir haben jemanden gerufen. Bitte bleiben Sie hier.',
+  coming: 'Gleich kommt jemand. Bitte bleiben Sie hier.',
+  helpFailed: 'Das Gerät kann gerade niemanden rufen. Bitte gehen Sie zum Empfang.',
+  noHelp: 'Ich brauche keine Hilfe mehr',
+  closeHelp: 'Verstanden',
+  endsSoon: ({ count }) =>
+    `Noch ${count} Sekunden. Dann ist alles weg. Sind Sie noch da? Drücken Sie „Mehr Zeit“.`,
+  slipPrinting: 'Ihr Zettel wird gedruckt …',
+  slipPrinted: 'Nehmen Sie bitte Ihren Zettel mit.',
+  slipFailed:
+    'Der Drucker geht gerade nicht. Merken Sie sich bitte Ihre Nummer. Oder scannen Sie den Code mit Ihrem Handy.',
+  printAgain: 'Zettel noch einmal drucken',
+  noPaper: 'Der Drucker geht gerade nicht. Ihre Nummer sehen Sie hier.',
+  hello: 'Willkommen',
+  canCheckIn: 'Sie haben einen Termin? Melden Sie sich hier an.',
+  canDraw: 'Sie haben keinen Termin? Ziehen Sie eine Nummer.',
+  canBook: 'Sie möchten einen Termin? Das geht auch hier.',
+  touch: 'Bitte berühren Sie den Bild·schirm',
+  back: 'Zurück',
+  startOver: 'Zum Anfang',
+  done: 'Fertig',
+  moreTime: 'Mehr Zeit',
+  secondsLeft: ({ count }) => plural('de', count, { one: 'Noch 1 Sekunde', other: `Noch ${count} Sekunden` }),
+};

@@ -1,0 +1,41 @@
+import { plural } from '../../../locales/plural.ts';
+import type { AttendantMessages } from './de.ts';
+
+export const messages: AttendantMessages = {
+  tools: 'Kullanım',
+  languages: 'Dil',
+  reading: 'Sesli oku',
+  contrast: 'Daha çok kontrast',
+  larger: 'Daha büyük yazı',
+  reach: 'Tuşlar aşağıda',
+  noVoice: 'Terminal bu dilde sesli okuyamıyor. Lütfen yardım çağırın.',
+  again: 'Bir daha',
+  silence: 'Durdur',
+  softer: 'Daha kısık',
+  louder: 'Daha yüksek',
+  help: 'Yardım çağır',
+  calling: 'Birini çağırıyoruz …',
+  waiting: 'Birini çağırdık. Lütfen burada kalın.',
+  coming: 'Birazdan biri yanınıza geliyor.',
+  helpFailed: 'Terminalin şu anda bağlantısı yok, kimseyi çağıramıyor. Lütfen danışmaya gidin.',
+  noHelp: 'Artık gerek yok',
+  closeHelp: 'Anladım',
+  endsSoon: ({ count }) =>
+    `Terminal ${count} saniye sonra baştan başlıyor. Hâlâ buradaysanız “Daha fazla süre” düğmesine basın.`,
+  slipPrinting: 'Fişiniz yazdırılıyor …',
+  slipPrinted: 'Lütfen yazıcıdan fişinizi alın.',
+  slipFailed:
+    'Yazıcı şu anda yazdırmıyor. Lütfen numaranızı aklınızda tutun ya da kodu telefonunuzla okutun.',
+  printAgain: 'Fişi yeniden yazdır',
+  noPaper: 'Yazıcı şu anda yazdırmıyor. Numaranızı ekranda görürsünüz.',
+  hello: 'Hoş geldiniz',
+  canCheckIn: 'Randevunuz için gelişinizi bildirin',
+  canDraw: 'Sıra numarası alın',
+  canBook: 'Randevu alın',
+  touch: 'Lütfen ekrana dokunun',
+  back: 'Geri',
+  startOver: 'Başa dön',
+  done: 'Tamam',
+  moreTime: 'Daha fazla süre',
+  secondsLeft: ({ count }) => plural('tr', count, { one: '1 saniye kaldı', other: `${count} saniye kaldı` }),
+};

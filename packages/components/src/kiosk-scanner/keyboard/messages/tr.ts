@@ -1,0 +1,9 @@
+import type { KeyboardMessages } from './de.ts';
+
+export const messages: KeyboardMessages = {
+  keyboard: 'Klavye',
+  capitals: 'Büyük harfler',
+  space: 'Boşluk',
+  erase: 'Sil',
+  putAway: 'Bitti',
+};

@@ -1,0 +1,47 @@
+import type { CompanyMessages } from './de.ts';
+
+export const messages: CompanyMessages = {
+  beBack: ({ time }) => `Seien Sie um ${time} wieder hier`,
+  setOut: ({ time }) => `Gehen Sie um ${time} los. Nicht später.`,
+  tooFar: 'Sind Sie noch hier? Dann ist der Weg hin und zurück zu lang.',
+  estimate: 'Wir wissen es nicht genau. Manchmal geht es schneller.',
+  go: 'Gehen Sie jetzt los',
+  callFrom: ({ time }) => `Ab ${time} rufen wir Sie vielleicht auf.`,
+  due: 'Wir rufen Sie vielleicht gleich auf.',
+  stay: 'Bitte bleiben Sie in der Nähe',
+  walkName: 'So lange brauche ich für den Weg hierher',
+  walk: ({ count }) => (count === 0 ? 'Ich warte hier' : `${count} Minuten`),
+  aloud: 'Aufruf vorlesen',
+  aloudOn: 'Wir lesen Ihnen den Aufruf vor.',
+  noVoice: 'Ihr Gerät kann diese Sprache nicht sprechen. Bitte schalten Sie den Ton ein.',
+  spoken: ({ number, call }) => `Nummer ${number}. ${call}`,
+  awake: 'Bild·schirm soll an bleiben',
+  called: ({ number }) => `Nummer ${number}: Sie sind dran`,
+  coming: 'Ich komme',
+  hushed: 'Der Ton ist jetzt aus. Bitte kommen Sie.',
+
+  tellTitle: 'So merken Sie: Ich bin dran',
+  tellHelp: 'Lassen Sie diese Seite offen. Dann sehen Sie hier: Ich bin dran.',
+  soundOn: 'Mit Ton Bescheid sagen',
+  soundIsOn: 'Der Ton ist an.',
+  leave: 'Nummer abgeben',
+  leaveTitle: 'Möchten Sie nicht mehr warten?',
+  leaveHelp: 'Ihr Platz in der Reihe ist dann weg. Sie bekommen ihn nicht zurück.',
+  leaveYes: 'Ja, Nummer abgeben',
+  leaveNo: 'Nein, weiter warten',
+  leaving: 'Einen Moment bitte …',
+
+  toLeft: 'nach links',
+  toRight: 'nach rechts',
+  toAhead: 'geradeaus',
+  toBack: 'hinter Ihnen',
+  toUp: 'nach oben',
+  toDown: 'nach unten',
+
+  title: ({ number }) => `Nummer ${number}`,
+  titleCalled: ({ number, counter }) => `${number} jetzt zu ${counter}`,
+
+  paused: 'Hier ist gerade eine kurze Pause. Ihre Nummer bleibt gültig.',
+  closing: 'Neue Nummern gibt es heute nicht mehr. Ihre Nummer bleibt gültig.',
+  closed: 'Hier ist jetzt geschlossen. Bitte fragen Sie am Empfang: Komme ich heute noch dran?',
+};

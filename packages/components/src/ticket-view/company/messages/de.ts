@@ -1,0 +1,47 @@
+export const messages = {
+  beBack: ({ time }: { time: string }) => `Seien Sie spätestens um ${time} zurück`,
+  setOut: ({ time }: { time: string }) => `Gehen Sie spätestens um ${time} los.`,
+  tooFar: 'Sind Sie noch hier? Dann reicht die Zeit für diesen Weg hin und zurück nicht.',
+  estimate: 'Das ist geschätzt. Es kann auch schneller gehen.',
+  go: 'Machen Sie sich jetzt auf den Weg',
+  callFrom: ({ time }: { time: string }) => `Ab ${time} können Sie aufgerufen werden.`,
+  due: 'Sie können jetzt jederzeit aufgerufen werden.',
+  stay: 'Bitte bleiben Sie in der Nähe',
+  walkName: 'So lange brauche ich für den Weg hierher',
+  walk: ({ count }: { count: number }) => (count === 0 ? 'Ich warte hier' : `${count} Minuten`),
+  aloud: 'Aufruf vorlesen',
+  aloudOn: 'Ihr Aufruf wird Ihnen vorgelesen.',
+  noVoice: 'Dieses Gerät hat keine Stimme für diese Sprache. Bitte schalten Sie den Ton ein.',
+  spoken: ({ number, call }: { number: string; call: string }) => `Nummer ${number}. ${call}`,
+  awake: 'Bildschirm anlassen',
+  called: ({ number }: { number: string }) => `Nummer ${number}: Sie sind dran`,
+  coming: 'Ich komme',
+  hushed: 'Der Ton ist jetzt still. Bitte kommen Sie.',
+
+  tellTitle: 'So erfahren Sie, dass Sie dran sind',
+  tellHelp: 'Lassen Sie diese Seite offen. Dann sehen Sie hier Ihren Aufruf.',
+  soundOn: 'Mit Ton Bescheid geben',
+  soundIsOn: 'Der Ton ist an.',
+  leave: 'Nummer zurückgeben',
+  leaveTitle: 'Möchten Sie nicht mehr warten?',
+  leaveHelp: 'Ihr Platz in der Reihe geht verloren. Das lässt sich nicht rückgängig machen.',
+  leaveYes: 'Ja, Nummer zurückgeben',
+  leaveNo: 'Nein, weiter warten',
+  leaving: 'Wird zurückgegeben …',
+
+  toLeft: 'links',
+  toRight: 'rechts',
+  toAhead: 'geradeaus',
+  toBack: 'hinter Ihnen',
+  toUp: 'nach oben',
+  toDown: 'nach unten',
+
+  title: ({ number }: { number: string }) => `Nummer ${number}`,
+  titleCalled: ({ number, counter }: { number: string; counter: string }) => `${number} jetzt zu ${counter}`,
+
+  paused: 'Hier ist gerade eine kurze Pause. Ihre Nummer bleibt gültig.',
+  closing: 'Es werden keine neuen Nummern mehr ausgegeben. Ihre Nummer bleibt gültig.',
+  closed: 'Hier ist jetzt geschlossen. Bitte fragen Sie am Empfang, ob Sie heute noch an die Reihe kommen.',
+};
+
+export type CompanyMessages = typeof messages;

@@ -1,0 +1,47 @@
+import type { CompanyMessages } from './de.ts';
+
+export const messages: CompanyMessages = {
+  beBack: ({ time }) => `Be back by ${time}`,
+  setOut: ({ time }) => `Set out by ${time} at the latest.`,
+  tooFar: 'Are you still here? Then there is not enough time to go that far and come back.',
+  estimate: 'This is an estimate. It can be faster.',
+  go: 'Please set out now',
+  callFrom: ({ time }) => `You may be called from ${time} on.`,
+  due: 'You may be called at any moment.',
+  stay: 'Please stay nearby',
+  walkName: 'This is how long my way here takes',
+  walk: ({ count }) => (count === 0 ? 'I am waiting here' : `${count} minutes`),
+  aloud: 'Read the call out',
+  aloudOn: 'Your call will be read out.',
+  noVoice: 'This device has no voice for this language. Please switch the sound on.',
+  spoken: ({ number, call }) => `Number ${number}. ${call}`,
+  awake: 'Keep the screen on',
+  called: ({ number }) => `Number ${number}: it is your turn`,
+  coming: 'I am coming',
+  hushed: 'The sound is quiet now. Please come.',
+
+  tellTitle: 'How you learn that it is your turn',
+  tellHelp: 'Keep this page open. Then you will see your call here.',
+  soundOn: 'Let me know with a sound',
+  soundIsOn: 'The sound is on.',
+  leave: 'Give the number back',
+  leaveTitle: 'Would you like to stop waiting?',
+  leaveHelp: 'You will lose your place in the line. This cannot be undone.',
+  leaveYes: 'Yes, give it back',
+  leaveNo: 'No, keep waiting',
+  leaving: 'Giving it back …',
+
+  toLeft: 'to the left',
+  toRight: 'to the right',
+  toAhead: 'straight ahead',
+  toBack: 'behind you',
+  toUp: 'upstairs',
+  toDown: 'downstairs',
+
+  title: ({ number }) => `Number ${number}`,
+  titleCalled: ({ number, counter }) => `${number} now to ${counter}`,
+
+  paused: 'There is a short break at the moment. Your number remains valid.',
+  closing: 'No new numbers are given out any more. Your number remains valid.',
+  closed: 'It is closed here now. Please ask at the reception whether it will still be your turn today.',
+};

@@ -1,0 +1,47 @@
+import type { CompanyMessages } from './de.ts';
+
+export const messages: CompanyMessages = {
+  beBack: ({ time }) => `En geç saat ${time} itibarıyla geri dönün`,
+  setOut: ({ time }) => `En geç saat ${time} itibarıyla yola çıkın.`,
+  tooFar: 'Hâlâ burada mısınız? O zaman bu yolu gidip dönmek için vakit yetmez.',
+  estimate: 'Bu bir tahmindir. Daha hızlı da olabilir.',
+  go: 'Lütfen şimdi yola çıkın',
+  callFrom: ({ time }) => `Saat ${time} sonrasında çağrılabilirsiniz.`,
+  due: 'Artık her an çağrılabilirsiniz.',
+  stay: 'Lütfen yakında kalın',
+  walkName: 'Buraya gelmem bu kadar sürer',
+  walk: ({ count }) => (count === 0 ? 'Burada bekliyorum' : `${count} dakika`),
+  aloud: 'Çağrıyı sesli oku',
+  aloudOn: 'Çağrınız size sesli okunacak.',
+  noVoice: 'Bu cihazda bu dil için ses yok. Lütfen sesi açın.',
+  spoken: ({ number, call }) => `${number} numara. ${call}`,
+  awake: 'Ekran açık kalsın',
+  called: ({ number }) => `${number} numara: Sıra sizde`,
+  coming: 'Geliyorum',
+  hushed: 'Ses şimdi kapalı. Lütfen gelin.',
+
+  tellTitle: 'Sıranızın geldiğini böyle öğrenirsiniz',
+  tellHelp: 'Bu sayfayı açık bırakın. Çağrınızı burada görürsünüz.',
+  soundOn: 'Sesle haber ver',
+  soundIsOn: 'Ses açık.',
+  leave: 'Numarayı geri ver',
+  leaveTitle: 'Artık beklemek istemiyor musunuz?',
+  leaveHelp: 'Sıradaki yerinizi kaybedersiniz. Bu geri alınamaz.',
+  leaveYes: 'Evet, geri ver',
+  leaveNo: 'Hayır, beklemeye devam et',
+  leaving: 'Geri veriliyor …',
+
+  toLeft: 'solda',
+  toRight: 'sağda',
+  toAhead: 'düz ileride',
+  toBack: 'arkanızda',
+  toUp: 'yukarıda',
+  toDown: 'aşağıda',
+
+  title: ({ number }) => `Numara ${number}`,
+  titleCalled: ({ number, counter }) => `${number} şimdi: ${counter}`,
+
+  paused: 'Şu anda kısa bir ara var. Numaranız geçerliliğini korur.',
+  closing: 'Artık yeni numara verilmiyor. Numaranız geçerliliğini korur.',
+  closed: 'Burası şimdi kapandı. Bugün sıranızın gelip gelmeyeceğini lütfen danışmaya sorun.',
+};
