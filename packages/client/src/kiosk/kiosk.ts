@@ -45,7 +45,7 @@ class KioskFlow implements Kiosk {
   constructor(client: Client, { office, resetAfterMs = 30_000, print }: KioskOptions) {
     const { tasks, patch } = this;
     const scene: KioskScene = { client, office, tasks, patch, get: () => this.get() };
-    this.printing = createLaterKioskPrinting(scene);
+    this.printing = createLaterKioskPrinting(scene, print !== undefined);
     this.presses = createKioskPress(scene, this.printing, print);
     this.sight = new Sight(client.now);
     this.waitToReset = () => client.timers.after(resetAfterMs, () => this.reset());

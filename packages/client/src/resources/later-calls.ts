@@ -29,12 +29,8 @@ const homes = {
   tickets: [site, staff],
   signals: [site],
   push: [site],
-  counters: [staff],
-  queues: [staff],
   insights: [insight],
-  sessions: [staff],
-  devices: [staff],
-  desk: [staff],
+  ...{ counters: [staff], queues: [staff], sessions: [staff], devices: [staff], desk: [staff] },
 };
 
 /**

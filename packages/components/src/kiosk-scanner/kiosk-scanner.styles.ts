@@ -64,19 +64,8 @@ export const styles: CSSResultGroup = [
       outline: none;
     }
 
-    .lead {
-      max-inline-size: 30em;
-      font-size: 1.3em;
-    }
-
     .button {
       font-size: 1.1em;
-    }
-
-    .button[aria-pressed='true'] {
-      border-color: var(--_ink);
-      background: var(--_ink);
-      color: var(--_paper);
     }
 
     .choices {

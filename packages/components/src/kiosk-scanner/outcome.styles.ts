@@ -91,17 +91,6 @@ export const outcomeStyles = css`
     forced-color-adjust: none;
   }
 
-  .next {
-    display: grid;
-    gap: 0.8em;
-    margin-block-start: auto;
-  }
-
-  .next .button {
-    min-block-size: max(4em, var(--_target));
-    font-size: 1.3em;
-  }
-
   @container root (inline-size < 40rem) {
     .ticket .number {
       font-size: min(9em, 20cqi);

@@ -15,6 +15,15 @@ const short =
   (from, to) =>
     `${from === to ? to : `${from}–${to}`} ${unit}`;
 
+const arabicMinutes = {
+  zero: 'دقيقة',
+  one: 'دقيقة',
+  two: 'دقيقة',
+  few: 'دقائق',
+  many: 'دقيقة',
+  other: 'دقيقة',
+};
+
 /** In all languages. */
 export const waitingTexts: LaterTexts<WaitingTexts> = {
   de: { next: 'Bald dran', range: short('Min.') },
@@ -24,6 +33,6 @@ export const waitingTexts: LaterTexts<WaitingTexts> = {
   uk: { next: 'Скоро', range: short('хв') },
   ar: {
     next: 'قريبًا',
-    range: (from, to) => short(plural('ar', to, { few: 'دقائق', other: 'دقيقة' }))(from, to),
+    range: (from, to) => short(plural('ar', to, arabicMinutes))(from, to),
   },
 };

@@ -2,6 +2,12 @@ import { css } from 'lit';
 
 /** Switches, each with its mark above its name; and what they change. */
 export const attendantStyles = css`
+  .button[aria-pressed='true'] {
+    border-color: var(--_ink);
+    background: var(--_ink);
+    color: var(--_paper);
+  }
+
   .tools {
     display: grid;
     flex: 1 0 100%;

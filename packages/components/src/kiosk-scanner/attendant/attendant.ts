@@ -67,6 +67,9 @@ export class Attendant implements ReactiveController {
   hostConnected(): void {
     window.addEventListener('keydown', this.handleKey);
     this.kiosk.renderRoot.addEventListener('focusin', this.handleFocus);
+    // What a number needs has to be here before the network is gone.
+    void this.slips.prepare();
+    import('../../qr-code/draw-qr.ts').catch(() => undefined);
   }
 
   hostDisconnected(): void {

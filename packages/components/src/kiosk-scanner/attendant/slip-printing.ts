@@ -34,6 +34,11 @@ export class SlipPrinting {
     return this.known !== undefined && isBroken(this.known.state);
   }
 
+  /** Makes the printer, so that nothing has to be fetched when somebody waits for a slip. */
+  async prepare(): Promise<void> {
+    await this.findPrinter().catch(() => undefined);
+  }
+
   /** Prints the slip of a number. Rejects when it did not come out. */
   async print(arrival: Arrival): Promise<PrintOutcome> {
     const printer = await this.findPrinter();

@@ -8,6 +8,7 @@ import type { KioskWords } from '../kiosk-words.ts';
 import { messages } from './messages/index.ts';
 import { isUnreached, toRefusalFace, type WayOn } from './refusal.view.ts';
 import { renderTrouble } from './trouble-face.ts';
+import { troubleStyles } from './trouble.styles.ts';
 
 export { renderOutOfService } from './out-face.ts';
 
@@ -92,5 +93,5 @@ const styles = css`
   }
 `;
 
-/** The look of what is offered instead. */
-export const laterStyles = [styles];
+/** The look of a refusal, and of what is offered instead. */
+export const laterStyles = [troubleStyles, styles];

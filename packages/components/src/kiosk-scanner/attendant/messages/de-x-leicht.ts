@@ -22,7 +22,7 @@ export const messages: AttendantMessages = {
   closeHelp: 'Verstanden',
   endsSoon: ({ count }) =>
     `Noch ${count} Sekunden. Dann ist alles weg. Sind Sie noch da? Drücken Sie „Mehr Zeit“.`,
-  slipPrinting: 'Ihr Zettel wird gedruckt …',
+  slipPrinting: 'Ihr Zettel kommt gleich …',
   slipPrinted: 'Nehmen Sie bitte Ihren Zettel mit.',
   slipFailed:
     'Der Drucker geht gerade nicht. Merken Sie sich bitte Ihre Nummer. Oder scannen Sie den Code mit Ihrem Handy.',
