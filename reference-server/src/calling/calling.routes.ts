@@ -11,12 +11,10 @@ import {
   startTicket,
   transferTicket,
 } from '@wartemarke/contract';
-import type { Caller } from '../access/caller.ts';
 import type { Route } from '../http/routes.ts';
 import type { Calling } from './calling.ts';
 
 const placeOf = ({ office, ticket }: { office: string; ticket: string }) => ({ office, id: ticket });
-const officesOf = (caller: Caller) => (caller.role === 'clerk' ? caller.offices : []);
 
 /** Binds what clerks do at their counters. */
 export function bindCalling(route: Route, { counters, steps, transfer }: Calling): void {
@@ -34,7 +32,5 @@ export function bindCalling(route: Route, { counters, steps, transfer }: Calling
     steps.prioritize(placeOf(params), body.priority, call),
   );
   route(readmitTicket, ({ params, ...call }) => steps.readmit(placeOf(params), call));
-  route(transferTicket, ({ params, body, caller, ...call }) =>
-    transfer(placeOf(params), body, { offices: officesOf(caller) }, call),
-  );
+  route(transferTicket, ({ params, body, ...call }) => transfer(placeOf(params), body, call));
 }

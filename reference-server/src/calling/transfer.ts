@@ -5,11 +5,9 @@ import { insertTicket } from '../arrival/arrival.store.ts';
 import { takeNumber } from '../arrival/ticket-number.store.ts';
 import { businessDate } from '../availability/office-time.ts';
 import type { Schema } from '../database/schema.ts';
-import { CallError } from '../http/call-error.ts';
 import { toQueueTicket } from '../live/hall.ts';
 import type { LineTicket } from '../live/line-ticket.ts';
 import { findService } from '../offices/offices.ts';
-import type { OfficeConfiguration } from '../town/configuration.ts';
 import { changeTicket, findTokenHash } from './calling.store.ts';
 import { lockToday, refuseState, type CallFacts, type CallingDeps, type TicketPlace } from './on-ticket.ts';
 import { appendNote } from './steps.ts';
@@ -18,11 +16,6 @@ import { findTarget, type TransferTarget } from './transfer-target.ts';
 type Database = Kysely<Schema>;
 
 const passable: readonly TicketState[] = ['waiting', 'called', 'serving', 'parked'];
-
-/** Who passes a ticket on: a clerk, with the offices where this clerk works. */
-export interface Passing {
-  readonly offices: readonly string[];
-}
 
 // The number and the turn stay: who has waited keeps the place.
 function passWithin(
@@ -38,12 +31,6 @@ function passWithin(
 
 /** Passing tickets on, within the office and to others. */
 export function createTransfer({ offices, change }: CallingDeps) {
-  function findOffice(id: string, allowed: readonly string[]): OfficeConfiguration {
-    const office = allowed.includes(id) ? offices.find(id) : undefined;
-    if (!office) throw new CallError('office_not_found');
-    return office;
-  }
-
   // The same secret opens it. It waits for nothing but its number's turn, and what the other office does not offer is
   // known to its clerks by the note alone.
   async function openElsewhere(
@@ -80,17 +67,17 @@ export function createTransfer({ offices, change }: CallingDeps) {
   }
 
   /**
-   * Passes a ticket on: to a queue, a counter or another office of the clerk's, whether or not they are open. Throws
+   * Passes a ticket on: to a queue, a counter or another office of the town, whether or not they are open. Throws
    * `office_not_found`, what `findTarget` throws, `ticket_not_found`, `ticket_state`.
    */
   return async (
     place: TicketPlace,
     { note, ...asked }: TicketTransfer,
-    { offices: allowed }: Passing,
     { once, now }: CallFacts,
   ): Promise<QueueTicket> => {
     const home = offices.get(place.office);
-    const office = asked.office === undefined ? home : findOffice(asked.office, allowed);
+    // A clerk sends people to offices where others work: what is said of them there, this clerk does not see.
+    const office = offices.get(asked.office ?? home.id);
     return change([...new Set([home.id, office.id])], once, async (trx) => {
       const ticket = await lockToday(trx, offices, place, now);
       const isHere = office.id === home.id;

@@ -101,6 +101,16 @@ function toService(service: ServiceConfiguration, sayText: Say, todayDate: strin
   };
 }
 
+/** What an office may say around its services. */
+function sayAround({ directions, accent, privacyNotice, privacyLink }: OfficeConfiguration, sayText: Say) {
+  return {
+    ...(directions && { directions: sayText(directions) }),
+    ...(accent && { accent }),
+    ...(privacyNotice && { privacyNotice: sayText(privacyNotice) }),
+    ...(privacyLink && { privacyLink }),
+  };
+}
+
 /** Shapes an office as its pages need it, in a language or the nearest there is; without what only staff may book. */
 export function officeCatalogue(
   town: TownConfiguration,
@@ -109,16 +119,12 @@ export function officeCatalogue(
   language?: string,
 ): Office {
   const sayText: Say = (text) => say(text, language, town.languages);
-  const { directions, accent, privacyNotice, privacyLink, maxServices } = office;
   const services = shownServices(office);
   const filled = new Set(services.flatMap(({ categories }) => categories));
   return {
     ...officeSummary(town, office, language),
     language: nearestLanguage(town, language),
-    ...(directions && { directions: sayText(directions) }),
-    ...(accent && { accent }),
-    ...(privacyNotice && { privacyNotice: sayText(privacyNotice) }),
-    ...(privacyLink && { privacyLink }),
+    ...sayAround(office, sayText),
     categories: office.categories
       .filter(({ id }) => filled.has(id))
       .map(({ id, name }) => ({ id, name: sayText(name) })),
@@ -128,7 +134,7 @@ export function officeCatalogue(
     confirmation: office.confirmation.policy,
     challenge: town.proofOfWork,
     waitingList: office.waitingList.enabled,
-    maxServices,
+    maxServices: office.maxServices,
     earlyMinutes: office.checkIn.earlyMinutes,
     checkInByPhone: office.checkIn.byPhone,
     queues: office.queues.map(({ id, name, walkIns }) => ({

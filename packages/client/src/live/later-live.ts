@@ -24,7 +24,11 @@ export function createLaterLive(options: LiveOptions): Client['live'] {
 /** Follows what is found in a part that is fetched once. */
 function createFollow<Part>({ timers }: LiveOptions, fetchPart: () => Promise<Part>) {
   let part: Part | undefined;
-  const load = async () => (part ??= await fetchPart());
+  // Two who ask at the same moment get the same part, and so the same streams.
+  const load = async () => {
+    const fetched = await fetchPart();
+    return (part ??= fetched);
+  };
 
   return <T>(find: (part: Part) => Store<Live<T>>): Store<Live<T>> => {
     const nothing = createStore<Live<T>>({ status: 'connecting' });

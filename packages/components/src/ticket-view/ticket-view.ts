@@ -197,11 +197,13 @@ export class TicketView extends LitElement implements TicketHost {
     return { words, client, held: ticket.store, state: ticket.value, face, ticket: last, canReturn, now };
   }
 
+  /** Lets the bell ring and the phone buzz, as at a call. */
   alert(): void {
     this.chime.play();
     if (navigator.userActivation?.hasBeenActive) navigator.vibrate?.(buzz);
   }
 
+  /** Leads the focus there once it is drawn. */
   focusLater(selector: string): void {
     this.focusOn = selector;
     this.requestUpdate();

@@ -47,7 +47,7 @@ export const messages: FormsMessages = {
   open: 'Offen',
   openHelp: 'So wie immer.',
   paused: 'Pause',
-  pausedHelp: 'Niemand wird aufgerufen. Nummern gibt es noch.',
+  pausedHelp: 'Wir rufen gerade niemanden auf. Nummern gibt es noch.',
   closing: 'Bald Schluss',
   closingHelp: 'Wer wartet, kommt noch dran. Neue Nummern gibt es nicht.',
   closed: 'Zu',
