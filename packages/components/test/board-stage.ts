@@ -71,17 +71,6 @@ export const textOf = (board: CallBoard, selector: string) =>
 export const buttonOf = (board: CallBoard, name: string) =>
   [...rootOf(board).querySelectorAll('button')].find((each) => each.textContent?.trim() === name);
 
-/** Whether what the screen shows lies within it. */
-export function isWithin(board: CallBoard, selector: string): boolean {
-  const frame = board.getBoundingClientRect();
-  return [...rootOf(board).querySelectorAll(selector)].every((element) => {
-    const { left, right, top, bottom } = element.getBoundingClientRect();
-    return (
-      left >= frame.left - 4 && right <= frame.right + 4 && top >= frame.top - 4 && bottom <= frame.bottom + 4
-    );
-  });
-}
-
 /** A board with these pages of the fake town, whatever zone the screen hangs in. */
 export function withPages(board: Board, ...kinds: readonly SignagePage['kind'][]): Board {
   const pages = kinds.flatMap((kind) => fixtures.board.pages.filter((page) => page.kind === kind));

@@ -69,7 +69,7 @@ function renderCalls(words: BoardWords, { board, announced, rows: room, fitting,
   return html`
     <div class="numbers">
       ${renderCurrent(words, current, isFresh(current), toArrow)}
-      <section class="before" aria-labelledby="before">
+      <section class="before" aria-labelledby="before" ?data-cramped=${fitting === 0}>
         <h2 id="before" ?hidden=${!rows[0]}>${words.term('before')}</h2>
         <p class="more">${hidden > 0 ? words.term('more', { count: hidden }) : nothing}</p>
         <ol>

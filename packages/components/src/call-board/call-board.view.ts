@@ -10,7 +10,7 @@ export interface BoardView {
   readonly current: Call | undefined;
   /** The other calls, latest first, in a number of rows that never changes. */
   readonly rows: readonly (Call | undefined)[];
-  /** How many calls found no row. */
+  /** How many calls nobody sees. */
   readonly hidden: number;
 }
 
@@ -33,11 +33,10 @@ export function toBoardView(
 ): BoardView {
   const current = calls.find(({ ticket }) => ticket === spotlight) ?? calls[0];
   const others = calls.filter((call) => call !== current);
-  const seen = Math.min(rows, fitting);
   return {
     current,
-    rows: Array.from({ length: rows }, (_, index) => (index < seen ? others[index] : undefined)),
-    hidden: Math.max(0, others.length - seen),
+    rows: Array.from({ length: rows }, (_, index) => others[index]),
+    hidden: Math.max(0, others.length - Math.min(rows, fitting)),
   };
 }
 

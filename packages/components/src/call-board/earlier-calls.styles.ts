@@ -33,6 +33,8 @@ export const earlierCalls = css`
   .row {
     --_size: min(max(2.15em, 0.87 * var(--_hall, 0px)), 25cqi);
     --_name: max(min(var(--_size), (100cqi - 4.9 * var(--_size)) / 5.9), 0.42 * var(--_size));
+    /* Keeps what is only read aloud in here, where it is cut off too. */
+    position: relative;
     flex: 1 0 auto;
     display: flex;
     flex-wrap: wrap;
@@ -85,7 +87,8 @@ export const earlierCalls = css`
     color: var(--_ink-soft);
   }
 
-  .row.empty {
+  .row.empty,
+  [data-cramped] ol {
     visibility: hidden;
   }
 
