@@ -184,16 +184,22 @@ const standInForNotifications = (phone: Page) =>
     };
   });
 
+/** The worker of the page, and the title that it shows next. */
+interface WorkerScope {
+  readonly registration: ServiceWorkerRegistration;
+  shown: Promise<string>;
+}
+
 /** The browser's push service has a message for the worker of the page; gives the title that it would show. */
 async function deliverPush(phone: Page, notice: object): Promise<string> {
   const [worker] = phone.context().serviceWorkers();
-  const shown = worker!.evaluate(
-    () =>
-      new Promise<string>((resolve) => {
-        const { registration } = globalThis as unknown as { registration: ServiceWorkerRegistration };
-        registration.showNotification = (title) => Promise.resolve(resolve(title));
-      }),
-  );
+  // Only when the worker writes down what it shows may there be something to show.
+  await worker!.evaluate(() => {
+    const scope = globalThis as unknown as WorkerScope;
+    scope.shown = new Promise((resolve) => {
+      scope.registration.showNotification = (title) => Promise.resolve(resolve(title));
+    });
+  });
   const browser = await phone.context().newCDPSession(phone);
   const registration = new Promise<string>((resolve) => {
     browser.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
@@ -206,7 +212,7 @@ async function deliverPush(phone: Page, notice: object): Promise<string> {
   await browser.send('ServiceWorker.deliverPushMessage', {
     ...{ origin, registrationId, data: JSON.stringify(notice) },
   });
-  return shown;
+  return worker!.evaluate(() => (globalThis as unknown as WorkerScope).shown);
 }
 
 journey('the ticket is readable in Arabic, and four times as large', { now }, async (stage) => {
