@@ -10,7 +10,8 @@ import type { Phrase, Voice } from '../../speech/voice.ts';
 import type { SpokenLanguage } from '../board-extras.view.ts';
 import { messages } from '../messages/index.ts';
 import { speakingTexts } from './speaking-texts.ts';
-import { leaveOutOver, lineUp, toSpokenNumber } from './spoken-call.view.ts';
+import { toSpokenNumber } from '../../speech/spoken-number.ts';
+import { leaveOutOver, lineUp } from './spoken-call.view.ts';
 
 const look = css`
   .sound {

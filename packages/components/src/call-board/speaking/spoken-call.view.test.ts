@@ -2,16 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fixtures } from '@wartemarke/client/testing';
 import type { Call } from '@wartemarke/contract';
-import { leaveOutOver, lineUp, toSpokenNumber } from './spoken-call.view.ts';
+import { leaveOutOver, lineUp } from './spoken-call.view.ts';
 
 const calls = fixtures.boards.many.calls.map((call): Call => ({ ...call, state: 'called' }));
 const [a, b, c] = calls;
 assert.ok(a && b && c);
-
-test('a number is read letter by letter, its digits as one number', () => {
-  const numbers = ['A012', 'AB7', '300', 'A 12', 'VIP'];
-  assert.deepEqual(numbers.map(toSpokenNumber), ['A 12', 'A B 7', '300', 'A 12', 'VIP']);
-});
 
 test('news come after what waits, those of one moment in the order in which they were called', () => {
   assert.deepEqual(lineUp([c], [a, b]), [c, b, a]);
