@@ -105,6 +105,16 @@ export async function findTokenHash(
   return rows[0]!.token_hash;
 }
 
+/** The office that passed the ticket on to where it is, if any did: whoever follows it there sees where it waits. */
+export async function findOrigins(
+  trx: Database,
+  { office, id }: Pick<TicketOfDay, 'office' | 'id'>,
+): Promise<string[]> {
+  const { rows } = await sql<{ office: string }>`
+    select office from tickets where passed_office = ${office} and passed_ticket = ${id}::uuid`.execute(trx);
+  return rows.map((row) => row.office);
+}
+
 /** What becomes of a ticket. */
 export interface TicketChange {
   /** What is written to it. */

@@ -8,7 +8,7 @@ import type { Schema } from '../database/schema.ts';
 import { toQueueTicket } from '../live/hall.ts';
 import type { LineTicket } from '../live/line-ticket.ts';
 import { findService } from '../offices/offices.ts';
-import { changeTicket, findTokenHash } from './calling.store.ts';
+import { changeTicket, findOrigins, findTokenHash } from './calling.store.ts';
 import { lockToday, refuseState, type CallFacts, type CallingDeps, type TicketPlace } from './on-ticket.ts';
 import { appendNote } from './steps.ts';
 import { findTarget, type TransferTarget } from './transfer-target.ts';
@@ -78,12 +78,15 @@ export function createTransfer({ offices, change }: CallingDeps) {
     const home = offices.get(place.office);
     // A clerk sends people to offices where others work: what is said of them there, this clerk does not see.
     const office = offices.get(asked.office ?? home.id);
-    return change([...new Set([home.id, office.id])], once, async (trx) => {
+    return change([home.id, office.id], once, async (trx, alsoShows) => {
       const ticket = await lockToday(trx, offices, place, now);
       const isHere = office.id === home.id;
       const target = findTarget(office, asked, isHere ? ticket.queue : undefined);
       if (!passable.includes(ticket.state)) throw refuseState(ticket.state);
-      if (isHere) return toQueueTicket(home, await passWithin(trx, place, target, note), offices, now);
+      if (isHere) {
+        (await findOrigins(trx, place)).forEach(alsoShows);
+        return toQueueTicket(home, await passWithin(trx, place, target, note), offices, now);
+      }
       const noted = await changeTicket(trx, place, { write: appendNote(note) });
       return toQueueTicket(home, await passToOffice(trx, place, noted, target, now), offices, now);
     });

@@ -4,11 +4,14 @@ import type { Schema } from '../database/schema.ts';
 import { transaction } from '../database/transaction.ts';
 import type { Once } from '../http/idempotency.ts';
 
-/** Makes a change of one office or several that live streams show, and answers with what the work returns. */
+/**
+ * Makes a change of one office or several that live streams show, and answers with what the work returns. The work
+ * may find further offices whose streams show it, too.
+ */
 export type OfficeChange = <Answer>(
   office: string | readonly string[],
   once: Once,
-  work: (trx: Transaction<Schema>) => Promise<Answer>,
+  work: (trx: Transaction<Schema>, alsoShows: (office: string) => void) => Promise<Answer>,
 ) => Promise<Answer>;
 
 /**
@@ -18,12 +21,12 @@ export type OfficeChange = <Answer>(
  */
 export function createOfficeChange(db: Kysely<Schema>, changes: Changes): OfficeChange {
   return async (office, once, work) => {
-    const offices = [office].flat();
-    const answer = await transaction(db, async (trx) => {
-      const answer = await work(trx);
+    const { answer, offices } = await transaction(db, async (trx) => {
+      const offices = new Set([office].flat());
+      const answer = await work(trx, (another) => offices.add(another));
       await once.keep(answer).execute(trx);
       await raiseRevisions(trx, offices);
-      return answer;
+      return { answer, offices };
     });
     offices.forEach((each) => changes.notify(each));
     return answer;
@@ -31,7 +34,7 @@ export function createOfficeChange(db: Kysely<Schema>, changes: Changes): Office
 }
 
 /** Says that offices have changed, in one order for all, so that nobody can deadlock. */
-export async function raiseRevisions(trx: Kysely<Schema>, offices: readonly string[]): Promise<void> {
+export async function raiseRevisions(trx: Kysely<Schema>, offices: Iterable<string>): Promise<void> {
   for (const office of [...new Set(offices)].toSorted())
     await sql`update offices set revision = revision + 1 where office = ${office}`.execute(trx);
 }
