@@ -17,6 +17,7 @@ const now = '2027-03-30T18:00:00+02:00';
 const monday = '2027-03-29';
 const range = { from: monday, to: monday };
 const card = 'personalausweis';
+const never = { called_at: null, first_called_at: null, started_at: null };
 
 describeOnEngines('insights', (engine) => {
   async function start(t: TestContext) {
@@ -69,7 +70,7 @@ describeOnEngines('insights', (engine) => {
       tickets: [
         ...ticketsOf(6),
         ...times(7, () => recordedTicket({ date: monday }, booked())),
-        recordedTicket({ date: monday }, { state: 'left', called_at: null, started_at: null }),
+        recordedTicket({ date: monday }, { state: 'left', ...never }),
         recordedTicket({ date: monday }, { state: 'missed', started_at: null }),
       ],
     });
@@ -81,16 +82,21 @@ describeOnEngines('insights', (engine) => {
     });
   });
 
-  test('a wait is known only up to the first call, and is none before the appointment', async (t) => {
+  test('a wait ends with the first call, and is none before the appointment', async (t) => {
     const early = { appointment: null, appointment_at: new Date(`${monday}T09:30:00+02:00`) };
+    const calledAgain = { called_at: new Date(`${monday}T11:00:00+02:00`), returns: 1, queue: 'pick-up' };
+    const tickets = [...ticketsOf(5, { waited: 10 }, early), ...ticketsOf(15, { waited: 30 }, calledAgain)];
+    const { waits } = await ask(t, { tickets });
+    assert.deepEqual(waits.walkIns, { cases: 20, p10: 0, p50: 30, p90: 30 });
+  });
+
+  test('of those whom another office passed on, the wait is not known', async (t) => {
+    const passedOn = recordedTicket({ date: monday, waited: 90 });
+    const origin = { office: 'kfz', passed_office: passedOn.office, passed_ticket: passedOn.id };
     const { waits } = await ask(t, {
-      tickets: [
-        ...ticketsOf(5, { waited: 10 }, early),
-        ...ticketsOf(5, { waited: 90 }, { returns: 1 }),
-        ...ticketsOf(5, { waited: 90 }, { queue: 'pick-up' }),
-      ],
+      tickets: [...ticketsOf(5, { waited: 10 }), passedOn, recordedTicket({ date: monday }, origin)],
     });
-    assert.deepEqual(waits.walkIns, { cases: 5, p10: 0, p50: 0, p90: 0 });
+    assert.deepEqual(waits.walkIns, { cases: 5, p10: 10, p50: 10, p90: 10 });
   });
 
   test('service times are those of one service, by quantity, and of what was really done', async (t) => {
@@ -209,7 +215,7 @@ describeOnEngines('insights', (engine) => {
         ...ticketsOf(5, {}, { office: 'kfz' }),
         ...ticketsOf(5, { date: '2027-03-26' }),
         ...ticketsOf(5, { date: '2027-03-30' }),
-        ...ticketsOf(5, {}, { state: 'waiting', ended_at: null, called_at: null, started_at: null }),
+        ...ticketsOf(5, {}, { state: 'waiting', ended_at: null, ...never }),
       ],
     });
     assert.deepEqual([visits, days], [{ appointments: 0, walkIns: 0 }, []]);

@@ -33,7 +33,7 @@ export function recordedTicket(
     ...{ state: 'finished', services: JSON.stringify([{ id: 'personalausweis', quantity: 1 }]) },
     ...{ appointment: null, name: 'Erika Mustermann', note: 'klingeln', appointment_at: null },
     ...{ arrived_at: new Date(arrivedAt), due_at: new Date(arrivedAt + 15 * 60_000), counter: '1' },
-    ...{ called_at: calledAt, started_at: calledAt, token_hash: randomBytes(32) },
+    ...{ called_at: calledAt, first_called_at: calledAt, started_at: calledAt, token_hash: randomBytes(32) },
     ended_at: new Date(arrivedAt + (waited + served) * 60_000),
     ...facts,
   };

@@ -64,6 +64,23 @@ describeOnEngines('steps of a ticket', (engine) => {
     assert.equal((await clerk.tickets.park({ ...place, note: 'Foto fehlt' })).note, 'holt Geld\nFoto fehlt');
   });
 
+  test('whoever is called again has waited until the first call', async (t) => {
+    const { called, clerk, clock, miss, stored } = await openHall(t, engine);
+    const place = await called('2');
+    clock.pass(10);
+    await clerk.tickets.park(place);
+    clock.pass(10);
+    await clerk.tickets.call({ ...place, counter: '1' });
+    const waited = async () => {
+      const [row] = await stored(place.id);
+      return [row?.first_called_at, row?.called_at].map((at) => at?.toISOString());
+    };
+    assert.deepEqual(await waited(), ['2027-03-30T06:00:00.000Z', '2027-03-30T06:20:00.000Z']);
+    await miss(place.id);
+    await clerk.tickets.readmit(place);
+    assert.deepEqual(await waited(), ['2027-03-30T06:00:00.000Z', undefined]);
+  });
+
   test('a priority brings a waiting ticket forward by its minutes, and taking it back restores its place', async (t) => {
     const { draw, clerk, clock, stored } = await openHall(t, engine);
     const first = await draw();

@@ -68,8 +68,9 @@ async function takeFirst(
 
 /** What a call writes to a ticket. */
 export function calledTo(counter: string, now: number): RawBuilder<unknown> {
-  return sql`state = 'called', counter = ${counter}, called_at = ${new Date(now)}::timestamptz, recalls = 0,
-    for_counter = null, started_at = null, ended_at = null`;
+  const at = sql`${new Date(now)}::timestamptz`;
+  return sql`state = 'called', counter = ${counter}, called_at = ${at}, recalls = 0,
+    first_called_at = coalesce(first_called_at, ${at}), for_counter = null, started_at = null, ended_at = null`;
 }
 
 /** Of which day the ticket is that is called or served at the counter; `undefined` when there is none. */

@@ -13,15 +13,16 @@ export interface MeasuredDays {
 }
 
 /**
- * The visits that are over, as rows named `visits`. A wait ends with the first call, so that it is not known of those
- * who were called again after they had missed one, or were passed on to another queue. A service time is not known of
- * those who went on elsewhere, nor of those whose end was only noted on a later day.
+ * The visits that are over, as rows named `visits`. A wait ends with the first call, whatever came after it; of
+ * those whom another office passed on, it is not known which part of it was here. A service time is not known of those
+ * who went on elsewhere, nor of those whose end was only noted on a later day.
  */
 export function visitRows({ office, from, to, timeZone }: MeasuredDays) {
   return sql`visits as materialized (
     select business_day as day, state, appointment is not null as booked, arrived_at at time zone ${timeZone} as arrived,
-      case when state in ('finished', 'missed') and returns = 0 and queue = drawn_queue
-        then greatest(0, extract(epoch from called_at - greatest(arrived_at, appointment_at)))::float8 / 60
+      case when first_called_at is not null and not exists (
+        select from tickets as origin where origin.passed_office = tickets.office and origin.passed_ticket = tickets.id
+      ) then greatest(0, extract(epoch from first_called_at - greatest(arrived_at, appointment_at)))::float8 / 60
       end as waited,
       case when state = 'finished' and passed_ticket is null and (ended_at at time zone ${timeZone})::date = business_day
         then extract(epoch from ended_at - started_at)::float8 / 60

@@ -53,7 +53,8 @@ function toTicketRow(
     ...{ services: JSON.stringify(ticket.services), name: null, note: null, counter: ticket.counter },
     ...{ recalls: ticket.recalls, online: person?.appointment?.online ?? null },
     ...{ appointment_at: toDate(ticket.appointmentAt), arrived_at: new Date(ticket.arrivedAt) },
-    ...{ due_at: new Date(ticket.dueAt), called_at: toDate(calledAt), started_at: toDate(startedAt) },
+    ...{ due_at: new Date(ticket.dueAt), called_at: toDate(calledAt), first_called_at: toDate(calledAt) },
+    started_at: toDate(startedAt),
     ended_at: toDate(isLost ? day.closesAt : ticket.endedAt),
     token_hash: hashToken(createToken(random)),
   };

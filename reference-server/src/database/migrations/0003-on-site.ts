@@ -6,6 +6,7 @@ const statements = [
   `alter table tickets
     add column drawn_queue text,
     add column for_counter text,
+    add column first_called_at timestamptz,
     add column priority text check (priority in ('prepared', 'documents', 'disability', 'staff')),
     add column returns smallint not null default 0,
     add column done_services jsonb,
@@ -13,7 +14,7 @@ const statements = [
     add column passed_ticket uuid,
     add column online boolean,
     add constraint tickets_passed_check check ((passed_office is null) = (passed_ticket is null))`,
-  `update tickets set drawn_queue = queue`,
+  `update tickets set drawn_queue = queue, first_called_at = called_at`,
   `alter table tickets alter column drawn_queue set not null`,
   `alter table tickets drop constraint tickets_office_queue_business_day_number_key`,
   `alter table tickets add constraint tickets_number unique (office, drawn_queue, business_day, number)`,

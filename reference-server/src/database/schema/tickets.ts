@@ -22,6 +22,8 @@ export interface TicketsTable {
   due_at: Instant;
   counter: string | null;
   called_at: NullableInstant;
+  /** When the wait ended: `called_at` is the last call's. */
+  first_called_at: NullableInstant;
   started_at: NullableInstant;
   ended_at: NullableInstant;
   recalls: Defaulted<number>;
