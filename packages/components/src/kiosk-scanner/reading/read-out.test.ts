@@ -87,6 +87,16 @@ describe('stepFocus', () => {
     expect([...way, focused()]).to.deep.equal(['eins', 'Seç', 'drei', 'eins', 'drei']);
   });
 
+  it('begins at the first control when the focus is outside, backwards at the last', async () => {
+    const element = await fixture(html`<div><test-inner></test-inner><button>drei</button></div>`);
+    expect(findFocused()).to.equal(document.body);
+    stepFocus(element, 1);
+    expect(focused()).to.equal('Seç');
+    (findFocused() as HTMLElement).blur();
+    stepFocus(element, -1);
+    expect(focused()).to.equal('drei');
+  });
+
   it('begins behind a heading that has the focus', async () => {
     const element = await fixture(html`
       <div>

@@ -2,13 +2,16 @@ import { childrenOf } from './read-out.ts';
 
 const focusable = 'button, a[href], input, select, textarea, [tabindex="0"]';
 
-/** What can have the focus within an element, in order, shadow trees included. */
-export function listFocusable(element: Element): HTMLElement[] {
+/**
+ * What can have the focus within an element, in order, shadow trees included.
+ * @param also - What is listed too, in its place, such as a heading that has the focus now.
+ */
+export function listFocusable(element: Element, also?: Element | null): HTMLElement[] {
   const found: HTMLElement[] = [];
   const look = (node: Node) => {
     if (!(node instanceof Element) || !node.checkVisibility()) return;
-    const isDisabled = node.matches(':disabled');
-    if (node instanceof HTMLElement && node.matches(focusable) && !isDisabled) found.push(node);
+    const isControl = node.matches(focusable) && !node.matches(':disabled');
+    if (node instanceof HTMLElement && (isControl || node === also)) found.push(node);
     for (const child of childrenOf(node)) look(child);
   };
   look(element);
@@ -22,21 +25,13 @@ export function findFocused(root: DocumentOrShadowRoot = document): Element | nu
 }
 
 /**
- * Moves the focus to the next control, or the one before; from the last to the first.
+ * Moves the focus to the next control, or the one before; from the last to the first, and from outside to the first.
  * @param step - 1 or -1.
  */
 export function stepFocus(element: Element, step: 1 | -1): void {
-  const controls = listFocusable(element);
   const focused = findFocused();
-  const place = controls.findIndex((control) => control === focused);
-  const start = place < 0 ? findPlace(controls, focused, step) : place + step;
-  controls.at(start % controls.length)?.focus();
-}
-
-/** Where to go from something between the controls, such as a heading. */
-function findPlace(controls: readonly HTMLElement[], focused: Element | null, step: 1 | -1): number {
-  const isBehind = (control: HTMLElement) =>
-    focused !== null && (focused.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  const next = Math.max(0, controls.findIndex(isBehind));
-  return step === 1 ? next : next - 1;
+  const stops = listFocusable(element, focused);
+  const place = stops.findIndex((stop) => stop === focused);
+  const next = place < 0 && step < 0 ? -1 : place + step;
+  stops.at(next % stops.length)?.focus();
 }
