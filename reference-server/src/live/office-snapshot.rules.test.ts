@@ -88,6 +88,13 @@ test('counters that are said to be staffed are the ones that count', () => {
   assert.deepEqual(lastWait([]), two);
 });
 
+test('a counter that is only assumed to serve another queue shortens nobody’s wait', () => {
+  const waiting = Array.from({ length: 6 }, () => ticket({ dueAt: at('08:00') }));
+  const { outlooks, queues } = take(waiting, '09:00', { staffed: [open('2')] });
+  const [last, newcomer] = [outlooks.get(waiting[5]!.id)!.wait!, queues[0]!.wait!];
+  assert.ok(newcomer.fromMinutes >= last.fromMinutes, JSON.stringify([last, newcomer]));
+});
+
 test('a counter on a break comes back', () => {
   const next = ticket({});
   const onBreak = { counter: '2', state: 'break' as const, since: at('08:58') };

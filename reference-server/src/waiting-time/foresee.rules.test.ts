@@ -110,6 +110,11 @@ test('a newcomer stands behind those who are due before', () => {
   assert.equal(middle({ line, newcomers: [newcomer({ patienceMinutes: 0 })] }, newcomerId('a')), 0);
 });
 
+test('a newcomer is called only where the queue is served', () => {
+  const counters = [counter('1'), counter('2', { queues: ['b'] })];
+  assert.equal(middle({ counters, line: [visit(10, 5)] }, newcomerId('a')), 10);
+});
+
 test('an appointment that is still to come goes before a walk-in who is due later', () => {
   const walkIns = [visit(10, 2), visit(10, 14)];
   const booked = { id: 'booked', queue: 'a', services: [{ id: 'card' }], start: 8, takes: exactly(12) };

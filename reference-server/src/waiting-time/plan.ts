@@ -95,6 +95,8 @@ function planNewcomer(newcomer: SceneNewcomer, counters: readonly SceneCounter[]
   const id = newcomerId(newcomer.queue);
   return {
     ...{ id, due: newcomer.patienceMinutes, seed: seedOf(id), takes: null },
-    counters: counters.map((counter) => newcomer.counters.includes(counter.id)),
+    counters: counters.map(
+      ({ id: counter, queues }) => queues.includes(newcomer.queue) && newcomer.counters.includes(counter),
+    ),
   };
 }
