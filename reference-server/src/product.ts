@@ -19,7 +19,7 @@ import { preparePictures } from './signage/pictures.ts';
 import { refuseLostQueues } from './town/lost-queues.ts';
 import { keepTown } from './town/town.store.ts';
 import { readTown } from './town/read-town.ts';
-import { createTrial, endTrial, isOpenToOthers, refuseForeignTown } from './trial.ts';
+import { createTrial, endTrial, isOpenToOthers, openForTrial, refuseForeignTown } from './trial.ts';
 import type { TownConfiguration } from './town/configuration.ts';
 
 /** What the product takes from the machine it runs on. */
@@ -46,6 +46,9 @@ export interface Product {
 
 const openTrialWarning =
   'WARNING: others can reach this sample town, and its first page shows everybody the clerk’s password and codes for devices, /mails all messages. Set TOWN to your own town, or leave out HOST and PUBLIC_URL.';
+
+const openTrialNotice =
+  'The sample town is closed now, or soon: its first office is open around the clock today, so that all can be tried.';
 
 function sayWhereItIs({ say }: Machine, url: string, database: OpenDatabase, trial: Trial | undefined): void {
   say(`Wartemarke runs at ${url}`);
@@ -146,9 +149,17 @@ async function run(
   };
 }
 
+function chooseTown({ townFile }: Settings, { sampleTownFile, now, say }: Machine): TownConfiguration {
+  if (townFile) return readTown(townFile);
+  const sample = readTown(sampleTownFile);
+  const town = openForTrial(sample, now());
+  if (town !== sample) say(openTrialNotice);
+  return town;
+}
+
 /** Starts the product: database, town, server and housekeeping. Rejects with an error whose message says what to do. */
 export async function startProduct(settings: Settings, machine: Machine): Promise<Product> {
-  const town = readTown(settings.townFile ?? machine.sampleTownFile);
+  const town = chooseTown(settings, machine);
   const place = settings.databaseUrl ? { url: settings.databaseUrl } : { dataDir: settings.dataDir };
   const database = await openDatabase(place, machine);
   try {

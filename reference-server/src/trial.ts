@@ -3,13 +3,18 @@ import { createAccessStore } from './access/access.store.ts';
 import { hashPassword } from './access/passwords.ts';
 import { createShortCode, hashShortCode } from './access/short-code.ts';
 import { createToken, type RandomBytes } from './access/tokens.ts';
+import { planDay } from './availability/day-plan.ts';
+import { createHolidays } from './availability/holidays.ts';
+import { businessDate } from './availability/office-time.ts';
 import { SettingsError, type Settings } from './config.ts';
 import type { Schema } from './database/schema.ts';
 import { createKeptMessages } from './messages/kept-messages.ts';
 import type { Trial } from './pages/pages.ts';
-import type { TownConfiguration } from './town/configuration.ts';
+import type { QueueConfiguration, TownConfiguration } from './town/configuration.ts';
 
 const CODE_LIFE = 15 * 60_000;
+/** So long the office should still be open for somebody who looks around. */
+const WALK = 2 * 60 * 60_000;
 /** Always the same, so that a town which takes over the data can turn this clerk away. */
 const CLERK_ID = '00000000-0000-4000-8000-00007e57c1e4';
 
@@ -24,6 +29,28 @@ export async function refuseForeignTown(db: Kysely<Schema>, sample: TownConfigur
   throw new SettingsError(
     `The database holds ${name}. Set TOWN to its configuration file: without one the sample town would take its place.`,
   );
+}
+
+/**
+ * The sample town with its first office open around the clock today, when it would be closed within two hours: the way
+ * through it is to be walked at any hour. Unchanged when it is open anyway.
+ */
+export function openForTrial(town: TownConfiguration, now: number): TownConfiguration {
+  const [first, ...others] = town.offices;
+  const until = now + WALK;
+  const region = { timeZone: town.timeZone, holidays: createHolidays(town.federalState) };
+  const date = businessDate(now, town.timeZone);
+  const isOpen = (queue: QueueConfiguration) =>
+    planDay(queue, date, region).openTimes.some(({ startAt, endAt }) => startAt <= now && endAt >= until);
+  if (!first || first.queues.every(isOpen)) return town;
+  const openings = (lanes: number) => [{ from: '00:00', to: '24:00', lanes, breaks: [] }];
+  const queues = first.queues.map((queue) => {
+    const { weekly, exceptions } = queue.hours;
+    const most = Math.max(1, ...weekly.map(({ lanes }) => lanes));
+    const trial = { date, until: businessDate(until, town.timeZone), openings: openings(most) };
+    return { ...queue, hours: { ...queue.hours, exceptions: [...exceptions, trial] } };
+  });
+  return { ...town, offices: [{ ...first, queues }, ...others] };
 }
 
 /** Makes a clerk and codes for newcomers to a sample town. */

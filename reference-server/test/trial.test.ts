@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { createAccessStore } from '../src/access/access.store.ts';
 import { isPassword } from '../src/access/passwords.ts';
 import { keepTown } from '../src/town/town.store.ts';
-import { createTrial, endTrial, isOpenToOthers, refuseForeignTown } from '../src/trial.ts';
+import { createTrial, endTrial, isOpenToOthers, openForTrial, refuseForeignTown } from '../src/trial.ts';
 import { describeOnEngines, openTestDatabase } from './engines.ts';
 import { testTown } from './test-town.ts';
 
@@ -50,6 +50,31 @@ describeOnEngines('a trial', (engine) => {
     await keepTown(db, testTown());
     await assert.rejects(refuseForeignTown(db, sample), /holds Teststadt\. Set TOWN/);
   });
+});
+
+test('the sample town is open at whatever hour somebody tries it', () => {
+  const town = testTown();
+  const hoursAt = (now: string) => {
+    const opened = openForTrial(town, Date.parse(now));
+    return opened === town
+      ? 'as ever'
+      : opened.offices[0]!.queues.map(({ hours }) => hours.exceptions.at(-1));
+  };
+  assert.equal(hoursAt('2027-03-30T08:30:00+02:00'), 'as ever');
+  for (const [now, date, until] of [
+    ['2027-03-30T16:30:00+02:00', '2027-03-30', '2027-03-30'],
+    ['2027-04-04T11:00:00+02:00', '2027-04-04', '2027-04-04'],
+    // Easter Monday, and the night into it.
+    ['2027-03-29T10:00:00+02:00', '2027-03-29', '2027-03-29'],
+    ['2027-03-28T23:30:00+02:00', '2027-03-28', '2027-03-29'],
+  ] as const) {
+    const openAllDay = [3, 1].map((lanes) => ({
+      ...{ date, until },
+      openings: [{ from: '00:00', to: '24:00', lanes, breaks: [] }],
+    }));
+    assert.deepEqual(hoursAt(now), openAllDay, now);
+  }
+  assert.deepEqual(openForTrial(town, Date.parse('2027-04-04T11:00:00+02:00')).offices[1], town.offices[1]);
 });
 
 test('what others can reach is told from what stays on this machine', () => {
