@@ -1,6 +1,6 @@
 /**
  * Keeps the page of a ticket for a tunnel, and shows calls while the page sleeps. Of a ticket it keeps nothing: the
- * secret stands in the fragment, which is in no request.
+ * secret stands in the fragment, which no server sees but this worker does, so that a file is kept under its path alone.
  */
 const family = 'wartemarke-ticket-';
 const shelf = `${family}1`;
@@ -12,6 +12,8 @@ const whatever = { ignoreSearch: true, ignoreVary: true };
 /** Files with a hash in their name never change. */
 const isHashed = (path) => /-[\w-]{8}\.js$/.test(path);
 const mostKept = 150;
+/** So long a network that does not answer is waited for when there is something kept, in milliseconds. */
+const patience = 4000;
 /** Two long buzzes and a short one, in milliseconds. */
 const buzz = [400, 150, 400, 150, 200];
 
@@ -52,24 +54,32 @@ async function begin() {
 }
 
 async function fromNetwork(request) {
-  try {
-    const response = await fetch(request);
-    if (response.ok) await keep(request, response.clone());
-    return response;
-  } catch (error) {
-    const kept = await caches.match(request, whatever);
-    if (kept) return kept;
-    throw error;
-  }
+  const kept = await findKept(request);
+  const fetched = fetchAndKeep(request);
+  if (!kept) return fetched;
+  const answer = fetched.then((response) => (response.status >= 500 ? kept : response)).catch(() => kept);
+  return Promise.race([answer, later(patience).then(() => kept)]);
 }
 
 async function fromShelf(request) {
-  return (await caches.match(request, whatever)) ?? fromNetwork(request);
+  return (await findKept(request)) ?? fetchAndKeep(request);
 }
 
+/** What cannot be kept, because the phone is full or its browser keeps nothing, is shown all the same. */
+async function fetchAndKeep(request) {
+  const response = await fetch(request);
+  if (response.ok) await keep(request, response.clone()).catch(() => undefined);
+  return response;
+}
+
+const findKept = (request) => caches.match(request, whatever).catch(() => undefined);
+
+const later = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
 async function keep(request, response) {
+  const { origin, pathname } = new URL(request.url);
   const cache = await caches.open(shelf);
-  await cache.put(request, response);
+  await cache.put(new Request(origin + pathname), response);
   const keys = await cache.keys();
   await Promise.all(keys.slice(0, Math.max(0, keys.length - mostKept)).map((key) => cache.delete(key)));
 }
