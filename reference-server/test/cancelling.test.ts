@@ -137,4 +137,25 @@ describeOnEngines('cancelling', (engine) => {
     const tickets = await server.database.db.selectFrom('tickets').select(['name', 'note']).execute();
     assert.deepEqual(tickets, [{ name: null, note: null }]);
   });
+
+  test('what another office knows of the visit is erased with it', async (t) => {
+    const server = await start(t);
+    const booked = await book(server.client, todayAt('08:00'), {
+      contact: { ...reachable, note: 'Rollstuhl' },
+    });
+    server.clock.pass(50);
+    const kiosk = await server.asDevice('kiosk');
+    const { ticket } = await kiosk.checkIns.create(office, { code: booked.checkInCode });
+    const clerk = await server.asClerk();
+    await clerk.tickets.transfer({ office, id: ticket.id, to: { office: 'kfz', note: 'Halterwechsel' } });
+    const { passedOn } = await server.client.tickets.get({ office, ...ticket });
+    await assert.rejects(server.client.appointments.erase(accessTo(booked)), { code: 'visit_under_way' });
+    await server.client.tickets.leave({ ...passedOn!, token: ticket.token });
+    await server.client.appointments.erase(accessTo(booked));
+    const tickets = await server.database.db.selectFrom('tickets').select(['name', 'note']).execute();
+    assert.deepEqual(tickets, [
+      { name: null, note: null },
+      { name: null, note: null },
+    ]);
+  });
 });

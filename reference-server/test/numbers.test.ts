@@ -73,6 +73,26 @@ describeOnEngines('numbers', (engine) => {
     assert.deepEqual(numbers, ['A001', 'A002', 'A003', 'A004', 'A005']);
   });
 
+  test('of two queues with one letter are never the same, also beyond their ranges and at once', async (t) => {
+    const town = testTown((it) => {
+      it.queues.forEach((queue, index) => {
+        queue.prefix = 'A';
+        queue.numbers = { from: 1 + index * 2, to: 2 + index * 2, goesOn: false };
+        queue.walkIns.stopInTime = false;
+      });
+    });
+    const server = await startServer(t, { now, engine, town });
+    const kiosk = await server.asDevice('kiosk');
+    const draw = async (id: string) =>
+      (await kiosk.tickets.draw(office, { services: [{ id, quantity: 1 }] })).ticket.number;
+    const numbers = [];
+    for (let press = 1; press <= 3; press++) numbers.push(await draw('meldebescheinigung'));
+    for (let press = 1; press <= 2; press++) numbers.push(await draw('abholung'));
+    assert.deepEqual(numbers, ['A001', 'A002', 'A005', 'A003', 'A004']);
+    const both = await Promise.all([draw('meldebescheinigung'), draw('abholung')]);
+    assert.deepEqual(both.toSorted(), ['A006', 'A007']);
+  });
+
   test('two who draw at once get two, also the first ones of a day and at the turn', async (t) => {
     const { clock, press } = await start(t, { from: 1, to: 6, goesOn: true });
     const drawTwo = async () =>

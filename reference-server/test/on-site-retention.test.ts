@@ -50,16 +50,13 @@ describeOnEngines('retention on site', (engine) => {
   });
 
   test('who was passed on to another office is still notified', async (t) => {
-    const { kiosk, db, forget, subscribe, subscribed } = await start(t);
+    const { client, kiosk, asClerk, forget, subscribe, subscribed } = await start(t);
     const { ticket } = await kiosk.tickets.draw(office, { services });
     await subscribe(ticket.id);
-    await db
-      .updateTable('tickets')
-      .set({ state: 'finished', passed_office: 'kfz', passed_ticket: randomUUID() })
-      .where('id', '=', ticket.id)
-      .execute();
+    await (await asClerk()).tickets.transfer({ office, id: ticket.id, to: { office: 'kfz' } });
     await forget();
-    assert.deepEqual(await subscribed(), [ticket.id]);
+    const { passedOn } = await client.tickets.get({ office, ...ticket });
+    assert.deepEqual(await subscribed(), [passedOn!.id]);
   });
 
   test('signals go with their days, but not while somebody waits for help', async (t) => {

@@ -120,6 +120,36 @@ describeOnEngines('notifications of calls', (engine) => {
     assert.equal(said.length, 5);
   });
 
+  test('who is passed on from office to office is told once of the call there, with or without its page', async (t) => {
+    const { client, clerk, draw, round, said } = await start(t);
+    const ticket = await draw();
+    const follow = async (from: { office: string; id: string }) => {
+      const { passedOn } = await client.tickets.get({ ...from, token: ticket.token });
+      return { ...passedOn!, token: ticket.token };
+    };
+    const subscription = toSubscription('https://push.example/closed');
+    const open = toSubscription('https://push.example/open');
+    await client.tickets.subscribe({ ...ticket, subscription });
+    await client.tickets.subscribe({ ...ticket, subscription: open });
+    await clerk.tickets.transfer({ ...ticket, to: { office: 'kfz' } });
+    const there = await follow(ticket);
+    await client.tickets.subscribe({ ...there, subscription: open });
+    await clerk.tickets.transfer({ ...there, to: { office, queue: 'pick-up' } });
+    const back = await follow(there);
+    await client.tickets.subscribe({ ...back, subscription: open });
+    await client.tickets.subscribe({ ...ticket, subscription: open });
+    await clerk.counters.callNext(office, '1');
+    await round();
+    assert.deepEqual(
+      said.map(({ title, tag, endpoint }) => [title, tag, endpoint]).toSorted(),
+      ['closed', 'open'].map((name) => [
+        'Nummer B001: Sie sind dran',
+        back.id,
+        `https://push.example/${name}`,
+      ]),
+    );
+  });
+
   test('nobody subscribes to the ticket of somebody else, nor to a machine of the town', async (t) => {
     const { client, draw } = await start(t);
     const ticket = await draw();

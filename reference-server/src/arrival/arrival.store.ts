@@ -113,6 +113,15 @@ async function readTicket(
   return row && { ticket: toLineTicket(row), businessDate: row.business_day, tokenHash: row.token_hash };
 }
 
+/** Names tickets, and those with which their visits went on in other offices, `visit` for the statement that follows. */
+export const withVisit = (isFirst: RawBuilder<unknown>) => sql`
+  with recursive visit as (
+    select office, id, passed_office, passed_ticket from tickets where ${isFirst}
+    union all
+    select onward.office, onward.id, onward.passed_office, onward.passed_ticket from tickets as onward
+    join visit on onward.office = visit.passed_office and onward.id = visit.passed_ticket
+  )`;
+
 /** Gives a ticket another secret, and those with which its visit went on in other offices. */
 export async function replaceToken(
   trx: Database,
@@ -120,13 +129,7 @@ export async function replaceToken(
   id: string,
   tokenHash: Buffer,
 ): Promise<void> {
-  await sql`
-    with recursive visit as (
-      select office, id, passed_office, passed_ticket from tickets where office = ${office} and id = ${id}::uuid
-      union all
-      select onward.office, onward.id, onward.passed_office, onward.passed_ticket from tickets as onward
-      join visit on onward.office = visit.passed_office and onward.id = visit.passed_ticket
-    )
+  await sql`${withVisit(sql`office = ${office} and id = ${id}::uuid`)}
     update tickets set token_hash = ${tokenHash}::bytea from visit
     where tickets.office = visit.office and tickets.id = visit.id`.execute(trx);
 }

@@ -16,7 +16,7 @@ export interface WalkIn {
 export function createGiveNumber(takeSnapshot: TakeSnapshot) {
   return async (trx: Kysely<Schema>, newcomer: Newcomer, walkIn?: WalkIn): Promise<GivenTicket> => {
     const { office, queue, services, businessDate, arrivedAt, token } = newcomer;
-    const number = await takeNumber(trx, { office: office.id, queue, businessDate });
+    const number = await takeNumber(trx, { office, queue, businessDate });
     // Judged after the number is taken, which lets only one at a time come this far: so the day's maximum holds exactly.
     if (walkIn) {
       const snapshot = await takeSnapshot(office.id, arrivedAt, trx);

@@ -27,6 +27,13 @@ test('numbers go on, turn around, and leave nobody without one', () => {
   }
 });
 
+test('beyond its range a queue leaves those of others alone', () => {
+  const range = { from: 10, to: 13 };
+  assert.equal(nextNumber(13, range, new Set([10, 11, 12, 13]), 20), 21);
+  assert.equal(nextNumber(21, range, new Set([10, 11, 12, 13, 21]), 20), 22);
+  assert.equal(nextNumber(22, range, new Set([10, 12, 13, 21, 22]), 20), 11);
+});
+
 const situation = fc
   .record({
     from: fc.integer({ min: 1, max: 30 }),

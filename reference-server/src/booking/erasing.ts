@@ -1,5 +1,6 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
 import type { AppointmentData } from '@wartemarke/contract';
+import { withVisit } from '../arrival/arrival.store.ts';
 import { toWireInstant } from '../availability/office-time.ts';
 import type { Timetable } from '../availability/timetable.ts';
 import type { Schema } from '../database/schema.ts';
@@ -35,11 +36,9 @@ async function listMessages(db: Kysely<Schema>, { office, id }: AppointmentRow, 
 }
 
 async function isUnderWay(trx: Transaction<Schema>, { office, id }: AppointmentRow): Promise<boolean> {
-  const { rows } = await sql`
-    select 1 from tickets
-    where office = ${office} and appointment = ${id}::uuid and state in ('waiting', 'called', 'serving', 'parked')`.execute(
-    trx,
-  );
+  const { rows } = await sql`${withVisit(sql`office = ${office} and appointment = ${id}::uuid`)}
+    select 1 from tickets join visit on tickets.office = visit.office and tickets.id = visit.id
+    where state in ('waiting', 'called', 'serving', 'parked')`.execute(trx);
   return rows.length > 0;
 }
 
@@ -63,7 +62,7 @@ export function createErasing(deps: ErasingDeps) {
 
     /**
      * Cancels an appointment that has not begun and deletes everything personal; its links end. Throws `visit_under_way`
-     * while its ticket is open.
+     * while its ticket is open, here or where another office goes on with the visit.
      */
     async erase(opened: Opened, { once, now }: CallFacts): Promise<void> {
       const { row } = await open(opened, { language: undefined, now });

@@ -8,6 +8,7 @@ import type { Schema } from '../database/schema.ts';
 import { toQueueTicket } from '../live/hall.ts';
 import type { LineTicket } from '../live/line-ticket.ts';
 import { findService } from '../offices/offices.ts';
+import { moveSubscriptions } from '../push/push.store.ts';
 import { changeTicket, findOrigins, findTokenHash } from './calling.store.ts';
 import { lockToday, refuseState, type CallFacts, type CallingDeps, type TicketPlace } from './on-ticket.ts';
 import { appendNote } from './steps.ts';
@@ -48,8 +49,9 @@ export function createTransfer({ offices, change }: CallingDeps) {
       services: services.filter(({ id }) => findService(office, id)),
       tokenHash: await findTokenHash(trx, place),
     };
-    await insertTicket(trx, onward, await takeNumber(trx, { ...day, queue }));
+    await insertTicket(trx, onward, await takeNumber(trx, { ...day, office, queue }));
     if (counter !== null) await changeTicket(trx, onward, { write: sql`for_counter = ${counter}` });
+    await moveSubscriptions(trx, place, onward);
     return onward.id;
   }
 

@@ -46,7 +46,7 @@ export type Notifier = ReturnType<typeof createNotifier>;
 
 /** What the phone shows of a call, in the language of its holder. */
 export function toNotification(call: CallToTell, offices: Offices): Notification {
-  const office = offices.get(call.called_office);
+  const office = offices.get(call.office);
   const language = nearestMessageLanguage(call.language);
   const say = (text: Parameters<Offices['say']>[0]) => offices.say(text, language);
   const counter = office.counters.find(({ id }) => id === call.counter);

@@ -5,7 +5,7 @@ type Database = Kysely<Schema>;
 
 /**
  * Deletes where holders are notified whose tickets have ended, at most so many; tells how many. A missed one may come back
- * on the same day, and one that was passed on goes on under its old name.
+ * on the same day.
  */
 export async function deleteIdleSubscriptions(
   db: Database,
@@ -18,7 +18,7 @@ export async function deleteIdleSubscriptions(
       left join tickets on tickets.office = push.office and tickets.id = push.ticket
       where push.office = ${office} and (
         tickets.id is null or tickets.business_day < ${todayDate}::date
-        or (tickets.state in ('finished', 'left') and tickets.passed_ticket is null)
+        or tickets.state in ('finished', 'left')
       ) limit ${atMost}::int
     ) returning 1`.execute(db);
   return rows.length;

@@ -53,7 +53,7 @@ function* checkPrefixes({ queues }: OfficeConfiguration, path: Path): Generator<
   for (const [index, queue] of queues.entries()) {
     const other = queues.slice(0, index).find((earlier) => shareNumbers(earlier, queue));
     if (!other) continue;
-    const message = `The queue "${other.id}" has the prefix "${queue.prefix}" too, so that numbers would be called twice; set another, or part their "numbers".`;
+    const message = `The queue "${other.id}" has the prefix "${queue.prefix}" too, so that their numbers cannot be told apart; set another, or part their "numbers".`;
     yield warning('prefix_repeated', [...path, 'queues', index], message);
   }
 }
