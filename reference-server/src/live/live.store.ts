@@ -89,7 +89,8 @@ const placeElsewhere = sql`case when passed_ticket is not null then (
 
 const ticketsOf = ({ office, queues, businessDate }: DayPlace) => sql`
   select ${lineTicketColumns}, ${placeElsewhere} as elsewhere from tickets
-  where office = ${office} and queue = any(${queues}::text[]) and business_day = ${businessDate}::date`;
+  where office = ${office} and business_day = ${businessDate}::date
+    and queue = any(${queues}::text[]) and drawn_queue = any(${queues}::text[])`;
 
 const changesOf = ({ office, businessDate }: DayPlace) => sql`
   select queue, day, lanes from day_changes where office = ${office} and day >= ${businessDate}::date`;

@@ -10,16 +10,17 @@ interface UsedQueue {
   readonly visits: number;
 }
 
-/** The queues in which somebody waits today or is still to come. */
+/** The queues in which somebody waits today, may come back or is still to come, and those whose numbers they bear. */
 async function findUsedQueues(db: Kysely<Schema>, todayDate: string): Promise<UsedQueue[]> {
   const { rows } = await sql<UsedQueue>`
     select office, queue, count(*)::int as visits from (
       select office, queue from appointments
       where date >= ${todayDate}::date and state in ('unconfirmed', 'requested', 'confirmed', 'arrived')
       union all
-      select office, queue from tickets
-      where business_day >= ${todayDate}::date and state in ('waiting', 'called', 'serving', 'parked')
+      select office, unnest(array[queue, nullif(drawn_queue, queue)]) as queue from tickets
+      where business_day >= ${todayDate}::date and state in ('waiting', 'called', 'serving', 'parked', 'missed')
     ) as visits
+    where queue is not null
     group by office, queue order by office, queue`.execute(db);
   return rows;
 }
