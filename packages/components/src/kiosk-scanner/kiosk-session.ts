@@ -50,6 +50,7 @@ export class KioskSession implements ReactiveController {
   private client: Client | undefined;
   private given: Arrival | null = null;
   private idleSince = 0;
+  private notedAt = 0;
   private cancelEnd = () => {};
 
   constructor(host: KioskHost) {
@@ -213,6 +214,11 @@ export class KioskSession implements ReactiveController {
 
   private noteTime(): void {
     const { visit, state } = this;
+    // When the clock is set back, what somebody left stays no longer for it.
+    const jump = Math.min(0, this.now - this.notedAt);
+    visit.endsAt += jump;
+    this.idleSince += jump;
+    this.notedAt = this.now;
     if (this.flow.isBusy) visit.stay(this.now);
     const isReset = visit.place === 'outcome' && state?.step === 'idle';
     if (isReset || this.now >= visit.endsAt) this.beginAnew();

@@ -67,7 +67,7 @@ function renderQueues(words: KioskWords, queues: readonly QueueSummary[]) {
           <li>
             <strong>${queue.name}</strong>
             <span>${toStanding(words, queue)}</span>
-            ${renderWait(words, queue)} ${queue.text && html`<span>${queue.text}</span>`}
+            ${renderWait(words, queue)} ${queue.text && html`<span dir="auto">${queue.text}</span>`}
           </li>
         `,
       )}

@@ -250,8 +250,28 @@ describe('<wm-kiosk-scanner>, beside its faces', () => {
     await expectAccessible(kiosk);
   });
 
+  it('begins anew in its time although the clock was set back by a day', async () => {
+    let setBack = 0;
+    const { press, pass, title, find } = await showKiosk({
+      prepare(client) {
+        const { now } = client;
+        Object.assign(client, { now: () => now() - setBack });
+      },
+    });
+    await press('Nummer ziehen');
+    await pass(30);
+    setBack = 86_400_000;
+    await pass(29);
+    expect(title()).to.equal('Worum geht es?');
+    await pass(2);
+    expect(title()).to.equal('Willkommen');
+    setBack *= 2;
+    await pass(31);
+    expect(find('.attract')).not.to.equal(null);
+  });
+
   it('says what the staff says on a queue', async () => {
-    const { read, until, client } = await showKiosk();
+    const { read, until, client, find } = await showKiosk({ set: { lang: 'ar' } });
     const live = client.board.get();
     const value = {
       ...live.value!,
@@ -259,6 +279,10 @@ describe('<wm-kiosk-scanner>, beside its faces', () => {
     };
     client.board.set({ ...live, value });
     await until(() => read().includes('Bitte zu Raum 4'));
+    const directions = ['.queues', '.queues span:last-child'].map(
+      (part) => getComputedStyle(find(part)!).direction,
+    );
+    expect(directions).to.deep.equal(['rtl', 'ltr']);
   });
 });
 

@@ -36,6 +36,8 @@ export interface AttendedKiosk extends KioskHost, PrintingKiosk {
 const quietSeconds = 30;
 /** Seconds before the end at which that is said to those who do not see it. */
 const warnings: readonly number[] = [10, 30];
+/** A key too: what moves the focus within an element of its own is not told to those around it. */
+const focusTypes = ['focusin', 'keyup'] as const;
 
 /**
  * What stands beside the faces of a kiosk: switches, help, reading aloud, the screen while nobody is there, and the
@@ -66,7 +68,7 @@ export class Attendant implements ReactiveController {
 
   hostConnected(): void {
     window.addEventListener('keydown', this.handleKey);
-    this.kiosk.renderRoot.addEventListener('focusin', this.handleFocus);
+    for (const type of focusTypes) this.kiosk.renderRoot.addEventListener(type, this.handleFocus);
     // What a number needs has to be here before the network is gone.
     void this.slips.prepare();
     import('../../qr-code/draw-qr.ts').catch(() => undefined);
@@ -74,7 +76,7 @@ export class Attendant implements ReactiveController {
 
   hostDisconnected(): void {
     window.removeEventListener('keydown', this.handleKey);
-    this.kiosk.renderRoot.removeEventListener('focusin', this.handleFocus);
+    for (const type of focusTypes) this.kiosk.renderRoot.removeEventListener(type, this.handleFocus);
     this.reading.close();
     this.slips.close();
   }
@@ -84,7 +86,8 @@ export class Attendant implements ReactiveController {
     help.switchBy([session.speaker, this.kiosk.office], createHelpCall);
     if (session.hall?.value) help.store?.follow(session.hall.value);
     reading.turn(session.visit.choices.has('reading'));
-    if (reading.isSpeaking) session.stay();
+    // The warning itself gives no time, or a kiosk that speaks to nobody would never begin anew.
+    if (reading.isSpeaking && !this.warning) session.stay();
     this.watch();
   }
 
@@ -183,10 +186,10 @@ export class Attendant implements ReactiveController {
   private handleFocus = (event: Event) => this.reading.tellFocus(event.composedPath()[0]);
 
   private handleKey = (event: KeyboardEvent) => {
-    if (this.isInviting) this.session.stay();
     const [target] = event.composedPath();
     const isSpeechKey = event.key === this.kiosk.speechKey;
-    if (isSpeechKey) this.readAloud();
+    if (isSpeechKey || this.isInviting) this.session.stay();
+    if (isSpeechKey && !event.repeat) this.readAloud();
     if (isSpeechKey || this.reading.handleKey(event.key, target)) event.preventDefault();
   };
 

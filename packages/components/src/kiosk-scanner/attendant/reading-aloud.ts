@@ -28,6 +28,7 @@ export class ReadingAloud {
   private voice: Voice | undefined;
   private reading: Reading | undefined;
   private isBeginning = false;
+  private isUnheard = false;
 
   /**
    * @param find - What is read now.
@@ -100,10 +101,21 @@ export class ReadingAloud {
     this.isBeginning = false;
     if (module && this.isOn) {
       this.voice ??= module.openVoice(voice, timers);
-      this.voice.onchange = this.onChange;
+      this.voice.onchange = () => this.handleVoice();
       this.reading = new module.Reading(this.voice, root, words);
-      this.reading.begin(speechKey);
+      this.start(speechKey);
     }
+    this.onChange();
+  }
+
+  private start(speechKey: string): void {
+    this.isUnheard = this.isMute;
+    this.reading?.begin(speechKey);
+  }
+
+  /** Browsers find their voices a moment after they were asked for them. */
+  private handleVoice(): void {
+    if (this.isUnheard && !this.isMute) this.start(this.find().speechKey);
     this.onChange();
   }
 

@@ -57,7 +57,8 @@ function renderPicker(scene: BookingScene, booking: KioskBooking) {
     change(() => {
       if (step === 'concern') booking.service = '';
     });
-  // By a touch too: a field that kept the focus while the keys were away gets them back.
+  // By a touch too: a field that kept the focus while the keys were away gets them back. And by a key: from one field of
+  // the picker to the next the focus moves unseen from outside.
   const handleField = (event: Event) => {
     if (booking.keyboard.follow(event.composedPath()[0])) session.stay();
   };
@@ -71,6 +72,7 @@ function renderPicker(scene: BookingScene, booking: KioskBooking) {
       .client=${booking.client}
       @focusin=${handleField}
       @click=${handleField}
+      @keyup=${handleField}
       @wm-booking-step=${handleStep}
       @wm-office-choose=${() => change(() => (booking.isElsewhere = true))}
       @wm-appointment-book=${() => change(() => booking.finish())}

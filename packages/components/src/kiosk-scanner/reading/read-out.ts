@@ -70,7 +70,8 @@ export function childrenOf(element: Element): Iterable<Node> {
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-function isField(element: Element): element is Field {
+/** Whether something can be filled in. */
+export function isField(element: Element): element is Field {
   return (
     element instanceof HTMLInputElement ||
     element instanceof HTMLTextAreaElement ||

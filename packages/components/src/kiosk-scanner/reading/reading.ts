@@ -4,7 +4,7 @@ import type { Words } from '../../locales/localize.ts';
 import { SpeechVoice } from '../../speech/speech-voice.ts';
 import type { Phrase, Voice } from '../../speech/voice.ts';
 import { messages } from './messages/index.ts';
-import { languageOf, readControl, readOut, toWords, type SpokenNames } from './read-out.ts';
+import { isField, languageOf, readControl, readOut, toWords, type SpokenNames } from './read-out.ts';
 import { stepFocus } from './step-focus.ts';
 
 /** What is said when it changes, wherever the eyes are. */
@@ -31,6 +31,7 @@ export class Reading {
   private readonly words: Words;
   private heading = '';
   private lively = '';
+  private told: EventTarget | undefined;
 
   /**
    * @param root - Within which is read, redrawn or not.
@@ -67,24 +68,25 @@ export class Reading {
     this.voice.say(...this.readFace());
   }
 
-  /** Says what has the focus now; it goes before everything else. */
+  /** Says what has the focus now, once, and what is chosen in a list; it goes before everything else. */
   tellFocus(target: EventTarget | undefined): void {
+    if (target === this.told && !(target instanceof HTMLSelectElement)) return;
+    this.told = target;
     const text = target instanceof Element ? readControl(target, this.names) : undefined;
     if (!text) return;
     this.voice.cancel();
     this.voice.say({ text, language: languageOf(target as Element) });
   }
 
-  /** Goes on by a key of a keypad, except within a text. @returns Whether it did. */
+  /** Goes on by a key of a keypad; within a text or a list sideways keys stay there. @returns Whether it did. */
   handleKey(key: string, target: EventTarget | undefined): boolean {
     const root = this.root.querySelector('.root');
     const isChoice = target instanceof HTMLInputElement && ['radio', 'checkbox'].includes(target.type);
     if (key === 'Enter' && isChoice) target.click();
     const step = steps[key];
-    const isWriting =
-      !isChoice && (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement);
-    const isWithinText = isWriting && (key === 'ArrowLeft' || key === 'ArrowRight');
-    if (!step || !root || isWithinText) return false;
+    const isWithin = !isChoice && target instanceof Element && isField(target);
+    const isSideways = key === 'ArrowLeft' || key === 'ArrowRight';
+    if (!step || !root || (isWithin && isSideways)) return false;
     stepFocus(root, step);
     return true;
   }

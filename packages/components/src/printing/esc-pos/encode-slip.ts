@@ -14,6 +14,7 @@ import {
   setSize,
   type Raster,
 } from './commands.ts';
+import { trimSides } from './trim-sides.ts';
 
 /** How a line is to be drawn. */
 export interface TextLook {
@@ -81,7 +82,8 @@ function encodeLine({ text, size, isBold }: SlipLine, slip: Slip, { width, drawT
   }
   const { language, direction } = slip;
   const height = letter.height * tall * (tall > 1 ? 0.75 : 1);
-  return [...drawRaster(drawText(text, { width: across, height, isBold, language, direction }))];
+  const picture = drawText(text, { width: across, height, isBold, language, direction });
+  return [...drawRaster(trimSides(picture))];
 }
 
 function toHuge({ length }: string, across: number) {

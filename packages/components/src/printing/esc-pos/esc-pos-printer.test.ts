@@ -2,6 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import { createFakeClock } from '@wartemarke/client/testing';
 import type { Slip } from '../slip.ts';
 import { type PrinterError } from '../ticket-printer.ts';
+import { Answers } from '../transports/answers.ts';
 import type { PrinterTransport } from '../transports/printer-transport.ts';
 import { drawText } from './draw-text.ts';
 import { EscPosPrinter } from './esc-pos-printer.ts';
@@ -94,6 +95,29 @@ describe('EscPosPrinter', () => {
     expect([(await failed).state, transport.closed]).to.deep.equal(['offline', 1]);
     transport.answers = [0x12, 0x12, 0x12];
     expect(await printer.look()).to.equal('ready');
+  });
+
+  it('does one thing after the other, so that no answer is taken for that to another question', async () => {
+    const answers = new Answers();
+    const asked: number[] = [];
+    const { printer } = open({
+      send: async () => 'unknown',
+      ask: async (question, isAnswer) => {
+        const answer = answers.next(isAnswer);
+        asked.push(question.at(-1)!);
+        return answer;
+      },
+      close: async () => {},
+    });
+    const ends = Promise.all([printer.look(), printer.print(slip)]);
+    for (const byte of [0x12, 0x12, 0x12, 0x12, 0x12, 0x12, 0x00]) {
+      const before = asked.length;
+      for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+      answers.take([byte]);
+      expect(asked.length - before).to.be.lessThan(2);
+    }
+    expect(await ends).to.deep.equal(['ready', 'printed']);
+    expect(asked).to.deep.equal([1, 2, 4, 1, 2, 4, 1]);
   });
 
   it('does not know what came out where nothing comes back', async () => {

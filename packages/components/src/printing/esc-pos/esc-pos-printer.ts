@@ -31,6 +31,8 @@ export class EscPosPrinter implements TicketPrinter {
   private readonly transport: PrinterTransport;
   private readonly timers: Timers;
   private readonly width: PaperWidth;
+  /** What it does now; nothing else begins before the end of it. */
+  private work: Promise<unknown> = Promise.resolve();
 
   constructor(transport: PrinterTransport, { timers, paperWidth = 80 }: EscPosOptions) {
     this.transport = transport;
@@ -38,27 +40,42 @@ export class EscPosPrinter implements TicketPrinter {
     this.width = paperWidth;
   }
 
-  async look(): Promise<PrinterState> {
-    const state = await this.findState().catch((error: unknown) => this.fail(error).state);
+  look(): Promise<PrinterState> {
+    return this.inTurn(() => this.lookNow());
+  }
+
+  print(slip: Slip): Promise<PrintOutcome> {
+    return this.inTurn(() => this.printNow(slip));
+  }
+
+  close(): void {
+    this.transport.close().catch(() => undefined);
+  }
+
+  /** One after the other: the answers of a printer do not say what they answer. */
+  private inTurn<T>(act: () => Promise<T>): Promise<T> {
+    const turn = this.work.then(act);
+    this.work = turn.catch(() => undefined);
+    return turn;
+  }
+
+  private async lookNow(): Promise<PrinterState> {
+    const state = await this.findState().catch(async (error: unknown) => (await this.fail(error)).state);
     this.show(state);
     return state;
   }
 
-  async print(slip: Slip): Promise<PrintOutcome> {
-    const state = await this.look();
+  private async printNow(slip: Slip): Promise<PrintOutcome> {
+    const state = await this.lookNow();
     if (isBroken(state)) throw new PrinterError(state);
     try {
       const sent = await this.within(slipMs, this.transport.send(this.encode(slip)));
       return sent === 'unknown' && this.transport.ask ? await this.confirm() : sent;
     } catch (error) {
-      const failure = this.fail(error);
+      const failure = await this.fail(error);
       this.show(failure.state);
       throw failure;
     }
-  }
-
-  close(): void {
-    this.transport.close().catch(() => undefined);
   }
 
   private encode(slip: Slip): Uint8Array {
@@ -96,8 +113,8 @@ export class EscPosPrinter implements TicketPrinter {
   }
 
   /** The next try connects anew, so that no late answer is taken for one of its own. */
-  private fail(cause: unknown): PrinterError {
-    this.close();
+  private async fail(cause: unknown): Promise<PrinterError> {
+    await this.within(answerMs, this.transport.close()).catch(() => undefined);
     return cause instanceof PrinterError ? cause : new PrinterError('offline', { cause });
   }
 

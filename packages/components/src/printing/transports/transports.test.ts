@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { type PrinterError } from '../ticket-printer.ts';
 import { LocalServiceTransport } from './local-service-transport.ts';
-import { WebSerialTransport } from './web-serial-transport.ts';
+import { WebSerialTransport, type SerialPort } from './web-serial-transport.ts';
 import { WebUsbTransport } from './web-usb-transport.ts';
 import type { UsbDevice } from './web-usb.ts';
 
@@ -86,6 +86,40 @@ describe('WebUsbTransport', () => {
   });
 });
 
+/** A port that takes nothing the first time. As in browsers it closes only when nobody holds its streams. */
+class StuckPort implements SerialPort {
+  readable: ReadableStream<Uint8Array> | null = null;
+  writable: WritableStream<Uint8Array> | null = null;
+  isOpen = false;
+  readonly stuck: Promise<void>;
+  private readonly written: number[];
+  private tellStuck: (() => void) | undefined;
+
+  constructor(written: number[]) {
+    this.written = written;
+    this.stuck = new Promise((resolve) => (this.tellStuck = resolve));
+  }
+
+  async open() {
+    if (this.isOpen) throw new DOMException('The port is already open.', 'InvalidStateError');
+    this.isOpen = true;
+    this.readable = new ReadableStream();
+    this.writable = new WritableStream({ write: (bytes, { signal }) => this.write(bytes, signal) });
+  }
+
+  async close() {
+    await Promise.all([this.readable?.cancel(), this.writable?.abort()]);
+    this.isOpen = false;
+  }
+
+  private async write(bytes: Uint8Array, signal: AbortSignal) {
+    if (!this.tellStuck) return void this.written.push(...bytes);
+    this.tellStuck();
+    this.tellStuck = undefined;
+    await new Promise((_, reject) => signal.addEventListener('abort', reject));
+  }
+}
+
 describe('WebSerialTransport', () => {
   it('writes to the port, hears its answers, and lets go of it', async () => {
     const written: number[] = [];
@@ -113,6 +147,18 @@ describe('WebSerialTransport', () => {
     expect([written, speed, isOpen]).to.deep.equal([[0x12], 38_400, true]);
     await transport.close();
     expect(isOpen).to.equal(false);
+  });
+
+  it('lets go of a printer that takes no more, and reaches it again', async () => {
+    const written: number[] = [];
+    const port = new StuckPort(written);
+    const transport = new WebSerialTransport(9_600, { getPorts: async () => [port] });
+    transport.send(slip).catch(() => undefined);
+    await port.stuck;
+    await transport.close();
+    expect(port.isOpen).to.equal(false);
+    await transport.send(slip);
+    expect(written).to.deep.equal([...slip]);
   });
 
   it('says that there is no port', async () => {

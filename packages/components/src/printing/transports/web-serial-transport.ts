@@ -17,6 +17,7 @@ export interface SerialPort {
 
 interface Connection {
   readonly port: SerialPort;
+  readonly writer: WritableStreamDefaultWriter<Uint8Array>;
   readonly reader: ReadableStreamDefaultReader<Uint8Array>;
   readonly listening: Promise<void>;
 }
@@ -41,14 +42,8 @@ export class WebSerialTransport implements PrinterTransport {
   }
 
   async send(bytes: Uint8Array): Promise<'unknown'> {
-    const { port } = await this.connect();
-    const writer = port.writable?.getWriter();
-    if (!writer) throw new PrinterError('offline');
-    try {
-      await writer.write(bytes);
-    } finally {
-      writer.releaseLock();
-    }
+    const { writer } = await this.connect();
+    await writer.write(bytes);
     return 'unknown';
   }
 
@@ -61,7 +56,10 @@ export class WebSerialTransport implements PrinterTransport {
   async close(): Promise<void> {
     const { connection } = this;
     this.connection = undefined;
-    const { port, reader, listening } = (await connection?.catch(() => undefined)) ?? {};
+    const { port, writer, reader, listening } = (await connection?.catch(() => undefined)) ?? {};
+    // A port closes only when nobody holds its streams, also when the printer takes no more.
+    await writer?.abort().catch(() => undefined);
+    writer?.releaseLock();
     await reader?.cancel().catch(() => undefined);
     await listening;
     await port?.close().catch(() => undefined);
@@ -76,8 +74,9 @@ export class WebSerialTransport implements PrinterTransport {
     if (!port) throw new PrinterError('offline');
     await port.open({ baudRate: this.baudRate });
     const reader = port.readable?.getReader();
-    if (!reader) throw new PrinterError('offline');
-    return { port, reader, listening: this.listen(reader) };
+    const writer = port.writable?.getWriter();
+    if (!reader || !writer) throw new PrinterError('offline');
+    return { port, writer, reader, listening: this.listen(reader) };
   }
 
   private async listen(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<void> {
