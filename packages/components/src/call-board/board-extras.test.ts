@@ -102,6 +102,18 @@ describe('<wm-call-board> with signage', () => {
     expect(textOf(board, '.page')).to.contain('Der Markt');
   });
 
+  it('asks again for the picture of its only page when that has had its time', async () => {
+    const [page] = withPages(boards.busy, 'picture').pages;
+    const picture = { src: '/no-such-picture.png', alt: 'Der Markt' };
+    const { board, pass } = await show({ ...boards.busy, pages: [{ ...page!, picture, seconds: 20 }] });
+    const hasPicture = () => rootOf(board).querySelector('.page img') !== null;
+    await loaded(() => !hasPicture());
+    await pass(18);
+    expect(hasPicture()).to.equal(false);
+    await pass(3);
+    expect(hasPicture()).to.equal(true);
+  });
+
   it('points the same way in every direction of writing', async () => {
     const lines: (string | null)[][] = [];
     for (const lang of ['de', 'ar']) {

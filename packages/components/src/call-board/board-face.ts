@@ -128,7 +128,7 @@ function renderQueue(words: BoardWords, { name, state, text, waiting, wait }: Qu
   return html`
     <li class="queue ${state}">
       <strong>${name}</strong>
-      <span>${state === 'open' ? people : (text ?? words.term(state))}</span>
+      <span dir="auto">${state === 'open' ? people : (text ?? words.term(state))}</span>
       <span>${minutes && state !== 'closed' ? words.term('wait', minutes) : nothing}</span>
     </li>
   `;

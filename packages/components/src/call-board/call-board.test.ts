@@ -173,6 +173,16 @@ describe('<wm-call-board>', () => {
     await expectAccessible(board);
   });
 
+  it('writes what a clerk says of a queue in the direction of the clerk’s language', async () => {
+    const { board, say } = await show({ lang: 'ar' });
+    await loaded(() => root(board).lang === 'ar');
+    const [queue] = boards.busy.queues;
+    await say({ ...boards.busy, queues: [{ ...queue!, state: 'paused', text: 'Gleich geht es weiter.' }] });
+    const [said, minutes] = root(board).querySelectorAll('.queue span');
+    expect(said!.textContent).to.equal('Gleich geht es weiter.');
+    expect([said!, minutes!].map((each) => getComputedStyle(each).direction)).to.deep.equal(['ltr', 'rtl']);
+  });
+
   for (const [name, value] of Object.entries(boards)) {
     it(`is accessible when it is ${name}`, async () => {
       const { board, say } = await show();

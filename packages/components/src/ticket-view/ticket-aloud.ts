@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Words } from '../locales/localize.ts';
 import type { TicketViewMessages } from './messages/de.ts';
-import { toCallSentence } from './ticket-sentences.ts';
+import { toCallSentence, toHeading } from './ticket-sentences.ts';
 import { toSaidAhead, type TicketView } from './ticket-view.view.ts';
 
 type TicketWords = Words<TicketViewMessages>;
@@ -18,7 +18,7 @@ export class TicketAloud {
         ${view && !isCall ? this.toNews(words, view) : ''}
       </p>
       <p class="aloud" aria-live="assertive" aria-atomic="true">
-        ${isCall && view.ticket ? `${words.term('called')}. ${toCallSentence(words, view.ticket, direction)}` : ''}
+        ${isCall && view.ticket ? `${toHeading(words, view)}. ${toCallSentence(words, view.ticket, direction)}` : ''}
       </p>
     `;
   }

@@ -5,6 +5,7 @@ import { officeTime } from '../office-time.ts';
 import { renderPhone } from '../states/states.ts';
 import type { TicketViewMessages } from './messages/de.ts';
 import type { ShownDirection } from './shown-ticket.ts';
+import { toHeading } from './ticket-sentences.ts';
 import { isWaiting, toLength, toLine, type TicketView } from './ticket-view.view.ts';
 
 type TicketWords = Words<TicketViewMessages>;
@@ -23,15 +24,10 @@ export function renderTicketFace(
   direction?: ShownDirection,
 ): TemplateResult {
   const { face, ticket } = view;
-  const isFirst = ticket && ticket.recalls === 0;
-  const heading =
-    face === 'called' && ticket && !isFirst
-      ? words.term('calledAgain', { times: ticket.recalls + 1 })
-      : words.term(face);
   return html`
     <section class="ticket ${face}" part="ticket" aria-labelledby="title">
       <div class="head">
-        <h2 id="title" tabindex="-1">${heading}</h2>
+        <h2 id="title" tabindex="-1">${toHeading(words, view)}</h2>
         ${ticket ? renderNumber(ticket.number) : nothing}
         ${ticket && face === 'waiting' ? html`<p class="queue">${ticket.queue.name}</p>` : nothing}
       </div>

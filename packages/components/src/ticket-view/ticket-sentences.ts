@@ -1,6 +1,13 @@
 import type { Ticket } from '@wartemarke/contract';
 import type { Words } from '../locales/localize.ts';
 import type { TicketViewMessages } from './messages/de.ts';
+import type { TicketView } from './ticket-view.view.ts';
+
+/** How the ticket stands, in a few words; which call it is when the number is called again. */
+export function toHeading(words: Words<TicketViewMessages>, { face, ticket }: TicketView): string {
+  if (face !== 'called' || !ticket?.recalls) return words.term(face);
+  return words.term('calledAgain', { times: ticket.recalls + 1 });
+}
 
 /**
  * A call in full sentences, without the number.

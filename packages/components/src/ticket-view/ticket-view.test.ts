@@ -271,6 +271,23 @@ describe('<wm-ticket-view>', () => {
     await expectAccessible(view);
   });
 
+  it('says where the other office is when that could not be asked at first', async () => {
+    const client = fakeClient();
+    const { branch } = fixtures;
+    client.failOnce('offices.get', new ConnectionError('unreachable'));
+    const { read, text, until } = await showTicket({ set: { client } });
+    await client.tickets.transfer({ ...fakeTicket, to: { office: branch.id } });
+    await until(() => text('#passed'));
+    client.online();
+    await until(() => read().includes(branch.address.street));
+  });
+
+  it('reads out that the number is called again', async () => {
+    const { say, text } = await showTicket({ live: { status: 'live', value: tickets.called } });
+    await say({ ...tickets.called, at: '2027-03-01T09:03:00+01:00', recalls: 1 });
+    expect(text('[aria-live=assertive]')).to.match(/^2\. Aufruf: Sie sind dran\. Bitte kommen Sie/);
+  });
+
   for (const [name, value] of Object.entries(tickets)) {
     it(`is accessible when the ticket is ${name}`, async () => {
       const { view, say } = await showWhole();

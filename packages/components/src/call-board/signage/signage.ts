@@ -31,7 +31,8 @@ export class Signage {
 
   /** Draws the page that is open now. */
   render(words: Words<CallBoardMessages>, { pages, isHeld, ...scene }: SignageScene): TemplateResult {
-    this.turn(turnPage(this.open, pages, scene.now, isHeld || this.isStopped));
+    const isStill = isHeld || this.isStopped;
+    this.turn(turnPage(this.open, pages, scene.now, isStill), isStill);
     const page = pages.find(({ id }) => id === this.open?.id);
     const whole = { ...scene, broken: this.broken, handleBroken: (src: string) => this.leaveOut(src) };
     return html`
@@ -53,12 +54,10 @@ export class Signage {
     `;
   }
 
-  /** A picture that did not come is asked for again when its turn comes again. */
-  private turn(next: OpenPage | undefined): void {
-    if (next?.id !== this.open?.id) {
-      this.isEven = !this.isEven;
-      this.broken.clear();
-    }
+  /** A picture that did not come is asked for again when its turn comes again, also where it is the only page. */
+  private turn(next: OpenPage | undefined, isStill: boolean): void {
+    if (next?.id !== this.open?.id) this.isEven = !this.isEven;
+    if (next !== this.open && !isStill) this.broken.clear();
     this.open = next;
   }
 

@@ -97,6 +97,13 @@ describe('A board that speaks', () => {
     expect(voice.said.map(({ language }) => language)).to.deep.equal(['de']);
   });
 
+  it('shows the calls where a language is none, and says which it is', async () => {
+    const { board, say } = await show({ voices: 'de_DE tr' });
+    await say(saying(call('A1')));
+    expect(textOf(board, '.current .number')).to.equal('A1');
+    expect(textOf(board, '.voices')).to.equal('Keine Stimme für: de_DE');
+  });
+
   it('goes on with the chime alone where there is no voice at all', async () => {
     const { say, chime, voice, afterChime } = await show({ voice: new WrittenVoice('de', 'tr') });
     await say(saying(call('A2'), call('A1')));

@@ -110,8 +110,7 @@ export class Speaking {
   private renderVoices(words: Words) {
     const lacking = this.sound?.languages.filter(({ language }) => !this.canSay(language)) ?? [];
     if (lacking.length === 0) return nothing;
-    const names = new Intl.DisplayNames(words.language, { type: 'language' });
-    const list = lacking.map(({ language }) => names.of(language.split('-')[0]!)).join(', ');
+    const list = lacking.map(({ language }) => toName(language, words)).join(', ');
     return html`<p class="voices">${termsIn(speakingTexts, words)('noVoice')(list)}</p>`;
   }
 
@@ -172,6 +171,15 @@ function toPhrases({ number, counter, recalls }: Call, { language, counters }: S
   const facts = { number: toSpokenNumber(number), counter: counters[counter.id] ?? counter.name };
   const text = recalls > 0 ? words.announceAgain({ ...facts, times: recalls + 1 }) : words.announce(facts);
   return [{ text, language }];
+}
+
+/** The name of a language; what is none is called as whoever sets the screen up wrote it. */
+function toName(language: string, words: Words): string | undefined {
+  try {
+    return new Intl.DisplayNames(words.language, { type: 'language' }).of(language.split('-')[0]!);
+  } catch {
+    return language;
+  }
 }
 
 /** The language in which there are words for a call; empty when there are none. */

@@ -3,12 +3,12 @@ export class Awake {
   /** Whether it is asked for. */
   isOn = false;
 
-  private readonly onChange: () => void;
+  private readonly onRefuse: () => void;
   private lock: WakeLockSentinel | undefined;
 
-  /** @param onChange - Told when the browser refuses. */
-  constructor(onChange: () => void) {
-    this.onChange = onChange;
+  /** @param onRefuse - Told when the browser refuses; asking again at once would be in vain. */
+  constructor(onRefuse: () => void) {
+    this.onRefuse = onRefuse;
   }
 
   /** Whether this browser can. */
@@ -48,7 +48,7 @@ export class Awake {
 
   private refuse(): void {
     this.turn(false);
-    this.onChange();
+    this.onRefuse();
   }
 
   private letGo(): void {

@@ -88,6 +88,7 @@ export class CallTelling {
   /** Lets go of everything. */
   close(): void {
     this.quieten();
+    this.notices.here?.clear();
     this.repeating.close();
     this.call = undefined;
     this.reader?.close();

@@ -141,6 +141,22 @@ describe('<wm-ticket-view> for somebody who is called', () => {
     expect(stage.client.clock.waiting).to.equal(0);
   });
 
+  it('falls silent when the visit is passed on, also while the number there is not known', async () => {
+    const stage = await wait();
+    await stage.press('Mit Ton Bescheid geben');
+    await stage.say(tickets.called);
+    const { played } = stage.chime;
+    // The stream of the other office says nothing yet.
+    stage.client.live.ticket = () => ({
+      get: () => ({ status: 'connecting' }),
+      subscribe: () => () => {},
+    });
+    const passedOn = { office: 'branch', officeName: 'Zweigstelle', id: crypto.randomUUID(), number: 'B7' };
+    await stage.say({ ...tickets.called, at: '2027-03-01T09:03:00+01:00', passedOn });
+    await stage.pass(60);
+    expect(stage.chime.played).to.equal(played);
+  });
+
   it('reads the call out to who wants that, after the bell', async () => {
     const stage = await wait();
     await stage.press('Mit Ton Bescheid geben');
@@ -183,5 +199,29 @@ describe('<wm-ticket-view> for somebody who is called', () => {
   it('offers no notification where the page has no worker for it', async () => {
     const stage = await wait();
     expect(stage.read()).not.to.contain('Mitteilung');
+  });
+});
+
+describe('<wm-ticket-view> whose screen is to stay on', () => {
+  const label = 'Bildschirm anlassen';
+  let asked = 0;
+  const refusing = {
+    request() {
+      asked += 1;
+      return Promise.reject(new DOMException('the battery is low', 'NotAllowedError'));
+    },
+  };
+
+  before(() => Object.defineProperty(navigator, 'wakeLock', { value: refusing, configurable: true }));
+  after(() => Reflect.deleteProperty(navigator, 'wakeLock'));
+
+  it('asks a device that refuses once, and says that the screen does not stay on', async () => {
+    const stage = await wait();
+    await stage.press(label);
+    for (let update = 0; update < 5; update += 1) await rest(stage.view);
+    expect([asked, stage.button(label).getAttribute('aria-checked')]).to.deep.equal([1, 'false']);
+    await stage.press(label);
+    await rest(stage.view);
+    expect(asked).to.equal(2);
   });
 });

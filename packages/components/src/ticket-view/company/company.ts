@@ -33,15 +33,13 @@ export class Company implements ReactiveController {
   constructor(host: TicketHost) {
     this.host = host;
     this.telling = new CallTelling(host);
-    this.awake = new Awake(() => host.requestUpdate());
+    this.awake = new Awake(() => this.choose({ awake: false }));
     this.leaving = new Leaving(host);
     host.addController(this);
   }
 
   hostDisconnected(): void {
-    this.telling.close();
-    this.awake.close();
-    this.title.giveBack();
+    this.letGo();
   }
 
   /** Which way somebody who is called has to go. */
@@ -55,7 +53,7 @@ export class Company implements ReactiveController {
   /** Takes how the ticket stands now. To be called in `willUpdate`. */
   follow(shown: ShownTicket | undefined): void {
     this.shown = shown;
-    if (!shown) return;
+    if (!shown) return this.letGo();
     this.leaving.follow(shown);
     this.telling.readOut(this.choices.aloud === true, shown);
     this.telling.follow(shown);
@@ -123,8 +121,8 @@ export class Company implements ReactiveController {
         ${
           this.awake.isPossible
             ? renderSwitch({
-                ...{ label: term('awake'), isOn: awake && this.awake.isOn },
-                onPress: () => this.choose({ awake: !this.awake.isOn }),
+                ...{ label: term('awake'), isOn: awake },
+                onPress: () => this.choose({ awake: !awake }),
               })
             : nothing
         }
@@ -144,6 +142,13 @@ export class Company implements ReactiveController {
     this.host.alert();
     const { words, ticket } = shown;
     this.telling.notify({ title: termsIn(messages, words)('go'), body: ticket.number }, shown);
+  }
+
+  /** Nobody is expected any more, at least not by the number that was shown. */
+  private letGo(): void {
+    this.telling.close();
+    this.awake.close();
+    this.title.giveBack();
   }
 
   private choose(choices: TabChoices): void {

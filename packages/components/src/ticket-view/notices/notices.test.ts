@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { fakeTicket, fixtures } from '@wartemarke/client/testing';
+import type { PushKey } from '@wartemarke/contract';
 import { html, LitElement } from 'lit';
 import { expectAccessible } from '../../../test/axe.ts';
 import { fixture } from '../../../test/fixture.ts';
@@ -12,7 +13,7 @@ import { Notices } from './notices.ts';
 const notice = {
   title: 'Nummer A007',
   body: 'Schalter 2',
-  tag: 't1',
+  tag: fakeTicket.id,
   language: 'de',
   direction: 'ltr',
 } as const;
@@ -28,6 +29,9 @@ class WrittenDevice implements NoticeDevice {
   asked = 0;
   readonly shown: string[] = [];
   readonly keys: unknown[] = [];
+  isSubscribed = false;
+  /** Tags of what the worker has shown. */
+  readonly pushed: string[] = [];
 
   ask() {
     this.asked += 1;
@@ -38,11 +42,16 @@ class WrittenDevice implements NoticeDevice {
     if (!this.canRegister) return Promise.reject(new TypeError('no worker'));
     return Promise.resolve({
       showNotification: async (title: string) => void this.shown.push(title),
-      getNotifications: async () => [{ close: () => this.shown.pop() }],
+      getNotifications: async ({ tag }: { tag: string }) =>
+        [
+          { tag: notice.tag, close: () => this.shown.pop() },
+          ...this.pushed.map((each) => ({ tag: each, close: () => this.pushed.pop() })),
+        ].filter((each) => each.tag === tag),
       pushManager: {
         subscribe: async ({ applicationServerKey }: { applicationServerKey: unknown }) => {
           this.keys.push(applicationServerKey);
-          return { toJSON: () => subscription };
+          this.isSubscribed = true;
+          return { toJSON: () => subscription, unsubscribe: async () => (this.isSubscribed = false) };
         },
         getSubscription: async () => null,
       },
@@ -108,6 +117,7 @@ describe('notifications of a ticket', () => {
   it('shows a call while nobody looks at the page, and takes it away afterwards', async () => {
     const stage = await offer();
     await stage.press(name);
+    await stage.follow();
     stage.notices.show(notice);
     await stage.until(() => stage.device.shown.length === 1);
     stage.notices.clear();
@@ -116,6 +126,15 @@ describe('notifications of a ticket', () => {
     stage.notices.show(notice);
     await stage.follow();
     expect(stage.device.shown).to.deep.equal([]);
+  });
+
+  it('takes away what the town has shown while the page slept, too', async () => {
+    const stage = await offer();
+    await stage.press(name);
+    await stage.follow();
+    stage.device.pushed.push(notice.tag);
+    stage.notices.clear();
+    await stage.until(() => stage.device.pushed.length === 0);
   });
 
   it('shows nothing when it is switched off again', async () => {
@@ -138,6 +157,35 @@ describe('notifications of a ticket', () => {
     expect(calls.findLast((call) => call.name === 'tickets.subscribe')?.args).to.deep.equal([
       { ...fakeTicket, subscription: { ...subscription, language: 'de' } },
     ]);
+  });
+
+  it('subscribes behind a tunnel when it was switched on within', async () => {
+    const stage = await offer({}, 'BKey');
+    const { client } = stage.ticket;
+    client.offline();
+    await stage.press(name);
+    await stage.follow();
+    await stage.follow();
+    const asked = () => client.calls.filter((call) => call.name === 'tickets.subscribe').length;
+    expect([stage.device.keys, asked()]).to.deep.equal([[], 0]);
+    client.online();
+    await rest(stage.ticket.view);
+    await stage.follow();
+    await stage.until(() => asked() === 1);
+  });
+
+  it('subscribes nowhere when it was switched off while that was under way', async () => {
+    const stage = await offer({}, 'BKey');
+    const { client } = stage.ticket;
+    let answer = (_key: PushKey) => {};
+    client.push.key = () => new Promise<PushKey>((resolve) => (answer = resolve));
+    await stage.press(name);
+    await stage.follow();
+    await stage.press(name);
+    answer({ key: 'BKey' });
+    await rest(stage.ticket.view);
+    expect(stage.device.isSubscribed).to.equal(false);
+    expect(client.calls.filter((call) => call.name === 'tickets.subscribe')).to.deep.equal([]);
   });
 
   it('subscribes nowhere when the town has no key', async () => {

@@ -33,7 +33,6 @@ export class Notices {
   private isWished = readChoices().notices === true;
   private shown: ShownTicket | undefined;
   private askedFor = '';
-  private tag = '';
 
   /**
    * @param redraw - Told when something else is to be drawn.
@@ -54,9 +53,12 @@ export class Notices {
   /** Takes how the ticket stands now, and has the town notify it where it does that. */
   follow(shown: ShownTicket): void {
     this.shown = shown;
+    const { access, live, isSubscribed } = shown.state;
+    // What got lost on the way into a tunnel is asked for again behind it.
+    if (live.status !== 'live' && !isSubscribed) this.askedFor = '';
     // Another ticket, or another language, is another subscription.
-    const wish = `${shown.state.access.id} ${shown.words.language}`;
-    if (!this.isOn || this.askedFor === wish) return;
+    const wish = `${access.id} ${shown.words.language}`;
+    if (!this.isOn || live.status !== 'live' || this.askedFor === wish) return;
     this.askedFor = wish;
     // Without the town's service the page itself still notifies.
     this.subscribe(shown).catch(() => undefined);
@@ -65,7 +67,6 @@ export class Notices {
   /** Shows a notification if it is wished and nobody looks at the page. */
   show({ title, body, tag, language, direction }: Notice): void {
     if (!this.isOn || !this.device.isHidden) return;
-    this.tag = tag;
     // Renewed with sound, so that a repeated call is heard too.
     const manner = { renotify: true, requireInteraction: true, vibrate };
     void this.worker.then((registration) =>
@@ -73,10 +74,9 @@ export class Notices {
     );
   }
 
-  /** Takes the notification away, once it is not true any more. */
+  /** Takes the notification away once it is not true any more, whoever showed it: the page, or the town while it slept. */
   clear(): void {
-    const { tag } = this;
-    this.tag = '';
+    const tag = this.shown?.ticket.id;
     if (!tag) return;
     void this.worker.then(async (registration) => {
       for (const notice of (await registration?.getNotifications({ tag })) ?? []) notice.close();
@@ -129,6 +129,8 @@ export class Notices {
     if (!key) return;
     const wish = { userVisibleOnly: true, applicationServerKey: key };
     const subscription = await registration.pushManager.subscribe(wish);
+    // Somebody may have switched it off meanwhile.
+    if (!this.isOn) return void (await subscription.unsubscribe());
     const { endpoint, keys } = subscription.toJSON() as Pick<PushSubscriptionFacts, 'endpoint' | 'keys'>;
     await held.subscribeToCall({
       endpoint,

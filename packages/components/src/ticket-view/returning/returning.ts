@@ -69,7 +69,7 @@ export class Returning {
     `;
   }
 
-  /** Asks once for what the town says of the office; without it name and number are there all the same. */
+  /** Asks for what the town says of the office, again after a tunnel; without it name and number are there all the same. */
   private find(id: string, client: ShownTicket['client']): void {
     if (this.asked === id) return;
     this.asked = id;
@@ -78,7 +78,9 @@ export class Returning {
         this.office = office;
         this.host.requestUpdate();
       },
-      () => undefined,
+      () => {
+        if (this.asked === id) this.asked = '';
+      },
     );
   }
 }
