@@ -56,6 +56,14 @@ export async function showDesk({
   return stage;
 }
 
+/** Lets the Enter key of a button repeat, as it does while it is held down. */
+export function pressHeld(button: HTMLElement): KeyboardEvent {
+  const init = { key: 'Enter', repeat: true, bubbles: true, composed: true, cancelable: true };
+  const event = new KeyboardEvent('keydown', init);
+  button.dispatchEvent(event);
+  return event;
+}
+
 /** How often a call was made. */
 export function callsOf({ calls }: FakeClient, name: string): number {
   return calls.filter((call) => call.name === name).length;

@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { apiErrorOf, fixtures, type FakeClient } from '@wartemarke/client/testing';
 import { expectAccessible } from '../../test/axe.ts';
-import { showDesk, type DeskStage } from '../../test/desk-stage.ts';
+import { pressHeld, showDesk, type DeskStage } from '../../test/desk-stage.ts';
 import { rest } from '../../test/visitor.ts';
 
 const office = fixtures.office.id;
@@ -59,6 +59,18 @@ describe('<wm-staff-desk>, the waiting list', () => {
     expect(stage.find('.stub .number')?.textContent).to.equal('V302');
     expect(stage.focused()).to.equal('Bedienung beginnen');
     expect(stage.find('.card')).to.equal(null);
+  });
+
+  it('calls nobody by a double click, or by the key that is still held down', async () => {
+    const stage = await showDesk();
+    await choose(stage, 'V302');
+    const call = stage.button('V302 aufrufen');
+    call.dispatchEvent(new MouseEvent('click', { detail: 2, bubbles: true }));
+    expect(pressHeld(call).defaultPrevented).to.equal(true);
+    await rest(stage.desk);
+    expect(called(stage.client, 'tickets.call')).to.deep.equal([]);
+    await stage.press('V302 aufrufen');
+    expect(called(stage.client, 'tickets.call')).to.have.length(1);
   });
 
   it('gives the focus back when somebody thinks better of it', async () => {

@@ -1,8 +1,8 @@
 import { expect } from '@esm-bundle/chai';
 import { ConnectionError } from '@wartemarke/client';
-import { fixtures } from '@wartemarke/client/testing';
+import { apiErrorOf, fixtures } from '@wartemarke/client/testing';
 import { expectAccessible } from '../../test/axe.ts';
-import { showDesk, type DeskStage } from '../../test/desk-stage.ts';
+import { pressHeld, showDesk, type DeskStage } from '../../test/desk-stage.ts';
 import { CountingChime } from '../../test/stand-ins.ts';
 import { rest } from '../../test/visitor.ts';
 
@@ -83,6 +83,29 @@ describe('<wm-staff-desk>, calls for help', () => {
     expect(await later()).to.equal(4);
   });
 
+  it('keep the focus where it is when a more urgent one comes, and let no key hit another one', async () => {
+    const stage = await show();
+    await ask(stage, 'help');
+    stage.button('Erledigt').focus();
+    await ask(stage, 'emergency', 'schalter-2');
+    const focused = () =>
+      stage.desk.shadowRoot!.activeElement?.closest<HTMLElement>('.signals li')?.innerText;
+    expect(focused()).to.contain('Hilfe gebraucht');
+    await stage.client.signals.end({ office, id: open(stage).find(({ kind }) => kind === 'help')?.id ?? '' });
+    await rest(stage.desk);
+    expect(focused()).to.equal(undefined);
+  });
+
+  it('are heard no longer by whoever has left the counter', async () => {
+    const stage = await show();
+    await ask(stage, 'emergency', 'schalter-2');
+    await stage.press('Platz wechseln');
+    stage.client.clock.advance(60_000);
+    stage.desk.requestUpdate();
+    await rest(stage.desk);
+    expect(stage.alarm.played).to.equal(1);
+  });
+
   it('sound as soon as the browser lets them', async () => {
     const stage = await show();
     stage.alarm.isAllowed = false;
@@ -138,6 +161,22 @@ describe('<wm-staff-desk>, an emergency', () => {
     await stage.press('Notruf');
     await stage.press('Jetzt rufen');
     expect(open(stage)).to.have.length(1);
+  });
+
+  it('is not raised by the key that is still held down after the first press', async () => {
+    const stage = await show();
+    await stage.press('Notruf');
+    expect(pressHeld(stage.button('Jetzt rufen')).defaultPrevented).to.equal(true);
+  });
+
+  it('that does not get through because the session is over says what to do instead', async () => {
+    const stage = await show();
+    stage.client.failOnce('signals.create', apiErrorOf('session_expired'));
+    await stage.alt('x');
+    await stage.alt('x');
+    await stage.until(() => stage.find('.sign-in'));
+    expect(stage.find('.sign-in .bad')?.innerText).to.contain('wählen Sie 110');
+    await expectAccessible(stage.desk);
   });
 
   it('that does not get through says what to do instead, in every view, and is tried again on demand', async () => {

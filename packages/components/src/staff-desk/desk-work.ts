@@ -73,7 +73,7 @@ export class DeskWork {
     if (state.hall?.value) this.form.load();
     const counter = state.place?.counter ?? '';
     this.hall.note(state.hall, counter, state.ticket === null);
-    this.signals.note(state.hall?.value?.signals, counter);
+    this.signals.note(state.step === 'work' ? state.hall?.value?.signals : undefined, counter);
   }
 
   /** Lets be seen and heard what is new. To be called after each update. */

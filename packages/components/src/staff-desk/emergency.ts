@@ -3,6 +3,7 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import { html } from 'lit';
 import type { DeskContext } from './desk-context.ts';
 import type { FocusWish } from './focus-wish.ts';
+import { stopRepeating } from './key-press.ts';
 import { shortcuts } from './shortcuts.ts';
 
 const openMs = 10_000;
@@ -56,7 +57,10 @@ export class Emergency implements ReactiveController {
 
   /** Draws the question, as plain as somebody frightened needs it. */
   renderQuestion({ words }: DeskContext, raise: () => void) {
-    const handleKey = ({ key }: KeyboardEvent) => key === 'Escape' && this.drop();
+    const handleKey = (event: KeyboardEvent) => {
+      stopRepeating(event);
+      if (event.key === 'Escape') this.drop();
+    };
     return html`
       <div class="alarm" role="group" aria-labelledby="alarm" ?hidden=${!this.isAsked} @keydown=${handleKey}>
         <p id="alarm">${words.term('emergencyAsk')}</p>

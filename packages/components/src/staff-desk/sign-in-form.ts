@@ -33,8 +33,7 @@ export function renderSignInForm(context: DeskContext, parts: SignInParts) {
       >
         <p class="over">${words.term('signInHelp')}</p>
         <h1 id="title" tabindex="-1">${words.term('signInTitle')}</h1>
-        ${state.isSessionOver ? renderSessionOver(context) : nothing}
-        ${state.problem?.task === 'signIn' ? renderProblem(words, state.problem) : nothing}
+        ${state.isSessionOver ? renderSessionOver(context) : nothing} ${renderFailure(context)}
         ${signInFields.map((field) => renderField(context, parts, field))}
         <button class="button main" aria-busy=${isBusy}>${words.term('signIn')}</button>
       </form>
@@ -54,6 +53,14 @@ function renderSessionOver({ words, state }: DeskContext) {
       ${kept ? html`<p>${kept}</p>` : nothing}
     </div>
   `;
+}
+
+// An emergency that met an ended session reached nobody, which matters more than signing in.
+function renderFailure({ words, state: { problem } }: DeskContext) {
+  if (problem?.task === 'emergency') {
+    return html`<p class="notice bad" role="alert">${words.term('emergencyFailed')}</p>`;
+  }
+  return problem?.task === 'signIn' ? renderProblem(words, problem) : nothing;
 }
 
 function renderField({ words }: DeskContext, { missing, name }: SignInParts, field: SignInField) {

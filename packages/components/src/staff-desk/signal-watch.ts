@@ -11,10 +11,11 @@ export class SignalWatch {
 
   /**
    * Takes in the calls that are not over.
-   * @param signals - Latest first; undefined while the hall is not known.
+   * @param signals - Latest first; undefined while nobody works at a counter whose hall is known.
    * @param counter - The own one: what is raised there is kept quiet there.
    */
   note(signals: readonly Signal[] | undefined, counter: string): void {
+    this.isUrgent = false;
     if (!signals) return;
     const { known = new Set() } = this;
     const news = signals.filter(

@@ -42,7 +42,8 @@ export function saySignal(
   return [words.term(`${kind}Signal`), place ?? words.term('terminal'), area].filter(Boolean).join(' · ');
 }
 
-function renderSignal({ words, state }: DeskContext, parts: SignalParts, signal: Signal, isFirst: boolean) {
+function renderSignal(context: DeskContext, parts: SignalParts, signal: Signal, isFirst: boolean) {
+  const { words, state } = context;
   const { id, kind, counter, at, answeredAt } = signal;
   const isOwn = counter !== undefined && counter === parts.counter;
   const minutes = toMinutesSince(answeredAt ?? at, parts.now);
@@ -54,8 +55,14 @@ function renderSignal({ words, state }: DeskContext, parts: SignalParts, signal:
         <span>${words.term(answeredAt ? 'answeredSince' : 'since', { minutes })}</span>
       </span>
       <span class="ways">
-        ${answeredAt || isOwn ? nothing : renderAnswer(words, isFirst, isBusy, () => parts.handleAnswer(signal))}
-        <button class="button" type="button" aria-busy=${isBusy} @click=${() => parts.handleEnd(signal)}>
+        ${answeredAt || isOwn ? nothing : renderAnswer(context, parts, signal, isFirst)}
+        <button
+          class="button"
+          type="button"
+          id="end-${id}"
+          aria-busy=${isBusy}
+          @click=${() => parts.handleEnd(signal)}
+        >
           ${words.term(isOwn ? 'endOwnSignal' : 'endSignal')}
         </button>
       </span>
@@ -63,15 +70,16 @@ function renderSignal({ words, state }: DeskContext, parts: SignalParts, signal:
   `;
 }
 
-function renderAnswer(words: Words, isFirst: boolean, isBusy: boolean, handleClick: () => void) {
+function renderAnswer({ words, state }: DeskContext, parts: SignalParts, signal: Signal, isFirst: boolean) {
   const letter = shortcuts.answer;
   return html`
     <button
       class="button main"
       type="button"
-      aria-busy=${isBusy}
+      id="answer-${signal.id}"
+      aria-busy=${state.busy.includes('signal')}
       aria-keyshortcuts=${isFirst ? `Alt+${letter}` : nothing}
-      @click=${handleClick}
+      @click=${() => parts.handleAnswer(signal)}
     >
       ${words.term('answer')}
       ${isFirst ? html`<span class="keys" aria-hidden="true"><kbd>Alt</kbd><kbd>${letter}</kbd></span>` : nothing}

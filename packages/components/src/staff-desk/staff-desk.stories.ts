@@ -1,8 +1,8 @@
 import { apiErrorOf, fakeClient, fixtures, type FakeClient } from '@wartemarke/client/testing';
 import type { Hall, QueueTicket } from '@wartemarke/contract';
 import { html } from 'lit';
-import '../define.ts';
-import type { DeskMemory, KeptDesk } from './desk-memory.ts';
+import { find, pressAlt, toDeskStory, type DeskScene } from '../../test/desk-story.ts';
+import type { StaffDesk } from './staff-desk.ts';
 
 export default {
   title: 'On site/Staff desk',
@@ -10,7 +10,7 @@ export default {
   parameters: { layout: 'fullscreen' },
 };
 
-const { office, halls, signIn } = fixtures;
+const { office, halls } = fixtures;
 const counter = 'schalter-4';
 
 /** What a counter can be found in: a desk that is at work there, with its client. */
@@ -24,27 +24,8 @@ function signedOut(lang = 'de') {
 }
 
 /** A desk of somebody who signed in before, at a counter or at none yet. */
-function story(prepare: Prepare = () => {}, { lang = 'de', at = counter, isAtWork = true } = {}) {
-  return {
-    loaders: [
-      async () => {
-        const client = fakeClient();
-        const { token } = await client.sessions.create(signIn);
-        await prepare(client, at);
-        return {
-          client,
-          memory: createMemory({ token, place: { office: office.id, counter: at }, isAtWork }),
-        };
-      },
-    ],
-    render: (_args: unknown, { loaded }: { loaded: { client: FakeClient; memory: DeskMemory } }) => html`
-      <wm-staff-desk lang=${lang} .client=${loaded.client} .memory=${loaded.memory}></wm-staff-desk>
-    `,
-  };
-}
-
-function createMemory(kept: KeptDesk): DeskMemory {
-  return { read: () => kept, write: (_server, next) => void (kept = next) };
+function story(prepare: Prepare = () => {}, { counter: at = counter, ...scene }: DeskScene = {}) {
+  return toDeskStory({ ...scene, counter: at, prepare: (client) => prepare(client, at) });
 }
 
 const saying = (value: Hall) => (client: FakeClient) =>
@@ -100,18 +81,16 @@ const help: Prepare = async (client) => {
 
 /** A story in which keys are pressed together with Alt, each as soon as what it is for is there. */
 function pressing(letters: string, prepare: Prepare = morning, lang = 'de') {
-  return {
-    ...story(prepare, { lang }),
-    play: async ({ canvasElement }: { canvasElement: HTMLElement }) => {
-      const desk = canvasElement.querySelector('wm-staff-desk')!;
-      while (!desk.shadowRoot?.querySelector('.view')) await new Promise(requestAnimationFrame);
+  return story(prepare, {
+    lang,
+    async play(root) {
+      await find(root, '.view');
       for (const key of letters) {
-        const init = { key, code: `Key${key.toUpperCase()}`, altKey: true, bubbles: true };
-        document.body.dispatchEvent(new KeyboardEvent('keydown', init));
-        for (let turn = 0; turn < 20; turn += 1) await desk.updateComplete;
+        pressAlt(key);
+        for (let turn = 0; turn < 20; turn += 1) await (root.host as StaffDesk).updateComplete;
       }
     },
-  };
+  });
 }
 
 export const SigningIn = signedOut();
@@ -120,7 +99,7 @@ export const ChoosingACounter = story(undefined, { isAtWork: false });
 export const Free = story();
 export const FreeInEnglish = story(undefined, { lang: 'en' });
 export const Called = story(call);
-export const Serving = story(undefined, { at: 'schalter-1' });
+export const Serving = story(undefined, { counter: 'schalter-1' });
 export const NobodyWaits = story(saying(halls.empty));
 export const BusyMorning = story(morning);
 export const TooEarlyToMiss = pressing('nk');

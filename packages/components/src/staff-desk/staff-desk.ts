@@ -24,6 +24,7 @@ import { createAlarmChime } from './signal-alarm.ts';
 import { renderSignInForm, signInFields, type SignInField } from './sign-in-form.ts';
 import { styles } from './staff-desk.styles.ts';
 import * as view from './staff-desk.view.ts';
+import { SteadyFocus } from './steady-focus.ts';
 
 /**
  * Where a clerk works all day, without a mouse: signs in, takes a counter, calls numbers, serves and finishes, parks
@@ -81,6 +82,7 @@ export class StaffDesk extends LitElement {
   constructor() {
     super();
     new Accent(this);
+    new SteadyFocus(this);
     new Shortcuts(this, (command) => this.work.act(command));
   }
 

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { DeskContext } from './desk-context.ts';
+import { onClick, stopRepeating } from './key-press.ts';
 import { shortcuts } from './shortcuts.ts';
 import { actionsIn, isHeldUp, type DeskAction, type Stage } from './staff-desk.view.ts';
 
@@ -77,16 +78,4 @@ function renderStep({ words, state }: DeskContext, parts: StepParts, action: Des
       <span class="keys" aria-hidden="true"><kbd>Alt</kbd><kbd>${letter}</kbd></span>
     </button>
   `;
-}
-
-// The second click of a double click would hit what the first one brought here.
-function onClick(run: () => void) {
-  return (event: MouseEvent) => {
-    if (event.detail < 2) run();
-  };
-}
-
-// A key that is held down must not rush through the whole visit.
-function stopRepeating(event: KeyboardEvent) {
-  if (event.repeat && event.key === 'Enter') event.preventDefault();
 }

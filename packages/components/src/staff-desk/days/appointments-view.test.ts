@@ -273,6 +273,17 @@ describe('<wm-staff-desk>, somebody who has an appointment today', () => {
     });
   });
 
+  it('is checked in while another day is looked at already, which stays', async () => {
+    const stage = await openNow();
+    const answer = stage.client.pause('checkIns.create');
+    await stage.press('Anmelden');
+    await stage.press('Einen Tag weiter');
+    await stage.until(() => stage.read().includes('2. März') && stage.find('.appointments'));
+    answer();
+    await stage.until(() => stage.client.hall.get().value?.tickets.some(({ number }) => number === 'A106'));
+    expect(stage.find('#view-title')?.innerText).to.contain('2. März');
+  });
+
   it('is not checked in on another day', async () => {
     const stage = await openTomorrow('Łukasz Wiśniewski');
     expect(stage.buttons('Anmelden')).to.deep.equal([]);

@@ -46,9 +46,9 @@ function renderRefusal({ words, arrivals, office }: DaysContext) {
 }
 
 async function checkIn(
-  { arrivals, flow, state, today }: DaysContext,
+  { arrivals, flow, today }: DaysContext,
   appointment: DeskAppointment,
   asWalkIn: boolean,
 ): Promise<void> {
-  if (await arrivals.flow.checkIn(appointment, { asWalkIn })) await flow.showDay(state.date ?? today);
+  if (await arrivals.flow.checkIn(appointment, { asWalkIn })) await flow.showDay(flow.get().date ?? today);
 }

@@ -1,8 +1,6 @@
 import { ConnectionError } from '@wartemarke/client';
-import { fakeClient, fixtures, type FakeClient } from '@wartemarke/client/testing';
-import { html } from 'lit';
-import '../../define.ts';
-import type { DeskMemory, KeptDesk } from '../desk-memory.ts';
+import type { FakeClient } from '@wartemarke/client/testing';
+import { press, toViewStory, type DeskScene } from '../../../test/desk-story.ts';
 
 export default {
   title: 'On site/Staff desk: days ahead',
@@ -10,61 +8,8 @@ export default {
   parameters: { layout: 'fullscreen' },
 };
 
-const office = fixtures.office.id;
-
-type Play = (root: ShadowRoot) => Promise<void>;
-
-interface Scene {
-  readonly lang?: string;
-  readonly prepare?: (client: FakeClient) => void;
-  readonly play?: Play;
-}
-
 /** A desk at work, in the view of this letter. */
-function story(letter: 't' | 'r' | 'p', { lang = 'de', prepare, play }: Scene = {}) {
-  return {
-    loaders: [
-      async () => {
-        const client = fakeClient();
-        const { token } = await client.sessions.create(fixtures.signIn);
-        prepare?.(client);
-        const place = { office, counter: 'schalter-4' };
-        return { client, memory: createMemory({ token, place, isAtWork: true }) };
-      },
-    ],
-    render: (_args: unknown, { loaded }: { loaded: { client: FakeClient; memory: DeskMemory } }) => html`
-      <wm-staff-desk lang=${lang} .client=${loaded.client} .memory=${loaded.memory}></wm-staff-desk>
-    `,
-    play: async ({ canvasElement }: { canvasElement: HTMLElement }) => {
-      const root = canvasElement.querySelector('wm-staff-desk')!.shadowRoot!;
-      await find(root, '.view');
-      const key = { key: letter, code: `Key${letter.toUpperCase()}`, altKey: true, bubbles: true };
-      document.body.dispatchEvent(new KeyboardEvent('keydown', key));
-      await find(root, '#view-title');
-      await play?.(root);
-    },
-  };
-}
-
-function createMemory(kept: KeptDesk): DeskMemory {
-  return { read: () => kept, write: (_server, next) => void (kept = next) };
-}
-
-/** Waits until something is there. */
-async function find(root: ShadowRoot, selector: string): Promise<HTMLElement> {
-  for (;;) {
-    const found = root.querySelector<HTMLElement>(selector);
-    if (found) return found;
-    await new Promise(requestAnimationFrame);
-  }
-}
-
-/** Presses one after the other, each as soon as it is there. */
-function press(...selectors: readonly string[]): Play {
-  return async (root) => {
-    for (const selector of selectors) (await find(root, selector)).click();
-  };
-}
+const story = (letter: 't' | 'r' | 'p', scene: DeskScene = {}) => toViewStory(letter, scene);
 
 const tomorrow = '#day-meldewesen-2027-03-02';
 const failing = (name: string) => (client: FakeClient) =>

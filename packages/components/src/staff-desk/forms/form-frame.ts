@@ -35,20 +35,26 @@ export function renderFrame(context: FormContext, frame: FormFrame): TemplateRes
   `;
 }
 
-/** Draws the field for a note to colleagues. */
-export function renderNote({ words, typed, handleTyped }: FormContext): TemplateResult {
+/** Draws the field for a note to colleagues, or for a text to those who wait. */
+export function renderText(
+  { words, typed, handleTyped }: FormContext,
+  key: 'note' | 'text',
+  most: number,
+): TemplateResult {
+  const handleInput = (event: InputEvent) =>
+    handleTyped({ [key]: (event.currentTarget as HTMLTextAreaElement).value });
   return html`
     <div class="field">
-      <label for="note">${words.term('note')}</label>
-      <p class="hint" id="note-hint">${words.term('noteHint')}</p>
+      <label for=${key}>${words.term(key)}</label>
+      <p class="hint" id="${key}-hint">${words.term(`${key}Hint`)}</p>
       <textarea
-        id="note"
+        id=${key}
         rows="2"
-        maxlength="500"
+        maxlength=${most}
         dir="auto"
-        aria-describedby="note-hint"
-        .value=${typed.note}
-        @input=${(event: InputEvent) => handleTyped({ note: (event.currentTarget as HTMLTextAreaElement).value })}
+        aria-describedby="${key}-hint"
+        .value=${typed[key]}
+        @input=${handleInput}
       ></textarea>
     </div>
   `;

@@ -1,7 +1,7 @@
 import type { QueueState } from '@wartemarke/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormContext } from './form-context.ts';
-import { renderFrame } from './form-frame.ts';
+import { renderFrame, renderText } from './form-frame.ts';
 import { renderRadios } from './radios.ts';
 
 const states: readonly QueueState[] = ['open', 'paused', 'closing', 'closed'];
@@ -24,28 +24,10 @@ export function renderQueueForm(context: FormContext, id: string): TemplateResul
         chosen: typed.state,
         handleChoice: (state) => context.handleTyped({ state }),
       })}
-      ${typed.state === 'open' ? nothing : renderText(context)}
+      ${typed.state === 'open' ? nothing : renderText(context, 'text', 300)}
     `,
     yes: words.term('apply'),
     isBusy: desk.state.busy.includes('queue'),
     handleSubmit: () => context.handleStep(() => desk.flow.setQueue(id, change)),
   });
-}
-
-function renderText({ words, typed, handleTyped }: FormContext) {
-  return html`
-    <div class="field">
-      <label for="queue-text">${words.term('queueText')}</label>
-      <p class="hint" id="queue-text-hint">${words.term('queueTextHint')}</p>
-      <textarea
-        id="queue-text"
-        rows="2"
-        maxlength="300"
-        dir="auto"
-        aria-describedby="queue-text-hint"
-        .value=${typed.text}
-        @input=${(event: InputEvent) => handleTyped({ text: (event.currentTarget as HTMLTextAreaElement).value })}
-      ></textarea>
-    </div>
-  `;
 }

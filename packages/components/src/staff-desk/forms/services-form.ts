@@ -11,7 +11,7 @@ export function renderServicesForm(context: FormContext): TemplateResult {
     title: words.term('servicesTitle'),
     content: html`
       ${choice.render(client, state.place?.office ?? '')}
-      ${isIncomplete ? html`<p class="wrong" role="alert">${words.term('servicesNone')}</p>` : nothing}
+      ${isIncomplete && choice.isEmpty ? html`<p class="wrong" role="alert">${words.term('servicesNone')}</p>` : nothing}
     `,
     yes: words.term('servicesYes'),
     ways: html`

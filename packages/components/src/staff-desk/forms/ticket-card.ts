@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderProblem } from '../../states/states.ts';
 import type { Words } from '../../locales/localize.ts';
 import type { DeskContext } from '../desk-context.ts';
+import { onClick, stopRepeating } from '../key-press.ts';
 import { toConcern, type Stage } from '../staff-desk.view.ts';
 import type { FormsMessages } from './messages/de.ts';
 
@@ -39,7 +40,7 @@ export function renderTicketCard(
     <section
       class="card"
       aria-labelledby=${isAsking ? nothing : 'card-title'}
-      @keydown=${onEscape(parts.handleClose)}
+      @keydown=${(event: KeyboardEvent) => handleKey(event, parts)}
     >
       ${isAsking ? nothing : renderTitle(context, parts, ticket)}
       ${problem && parts.hasProblem ? renderProblem(desk.words, problem, { timeZone: parts.timeZone }) : nothing}
@@ -79,7 +80,13 @@ function renderWays({ words, desk }: CardContext, parts: CardParts, ticket: Queu
 
 function renderMain(name: string, isBusy: boolean, handleClick: () => void) {
   return html`
-    <button class="button main" type="button" id="card-main" aria-busy=${isBusy} @click=${handleClick}>
+    <button
+      class="button main"
+      type="button"
+      id="card-main"
+      aria-busy=${isBusy}
+      @click=${onClick(handleClick)}
+    >
       ${name}
     </button>
   `;
@@ -93,8 +100,7 @@ function renderWay(name: string, kind: 'priority' | 'transfer', parts: CardParts
   `;
 }
 
-function onEscape(run: () => void) {
-  return (event: KeyboardEvent) => {
-    if (event.key === 'Escape') run();
-  };
+function handleKey(event: KeyboardEvent, { handleClose }: CardParts) {
+  stopRepeating(event);
+  if (event.key === 'Escape') handleClose();
 }

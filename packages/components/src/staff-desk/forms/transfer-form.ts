@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormContext } from './form-context.ts';
-import { renderFrame, renderNote, toNote } from './form-frame.ts';
+import { renderFrame, renderText, toNote } from './form-frame.ts';
 import { toTarget, toTargetGroups, type Target } from './transfer.view.ts';
 
 /** Passes a ticket on to a counter, a queue or another office, with a note. */
@@ -13,7 +13,7 @@ export function renderTransferForm(context: FormContext, id: string): TemplateRe
   const note = toNote(context);
   return renderFrame(context, {
     title: words.term('transferTitle', { number: ticket?.number ?? '' }),
-    content: html`${renderTargets(context)} ${renderNote(context)}`,
+    content: html`${renderTargets(context)} ${renderText(context, 'note', 500)}`,
     yes: words.term('transferYes'),
     isBusy: state.busy.includes('transfer'),
     handleSubmit: () =>

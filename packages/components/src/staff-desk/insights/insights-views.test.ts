@@ -102,6 +102,15 @@ describe('<wm-staff-desk>, what is known of past days', () => {
     await expectAccessible(stage.desk);
   });
 
+  it('are the days that the fields say, also when somebody begins to choose them again', async () => {
+    const stage = await showInsights();
+    const shown = lastRange(stage);
+    await stage.press('Eigener Zeitraum');
+    await stage.type('Erster Tag', '2027-02-08');
+    await stage.press('Eigener Zeitraum');
+    expect(stage.field('Erster Tag').value).to.equal(shown.from);
+  });
+
   it('that is on its way, and that does not come, can be waited and asked for', async () => {
     const stage = await showDesk({
       view: 'Auswertung',

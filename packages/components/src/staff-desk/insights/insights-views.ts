@@ -90,7 +90,7 @@ export class InsightsViews implements ReactiveController, ViewGroup<'insights'> 
         ${renderPeriodChoice(context, {
           ...{ period: this.period, typed: this.typed },
           handlePeriod: (period) => this.choose(context, period),
-          handleTyped: (typed) => (this.typed = { ...this.typed, ...typed }),
+          handleTyped: (typed) => this.type(typed),
           handleShow: () => this.showPeriod(context),
           handleDownload: () => void this.download(context),
         })}
@@ -137,6 +137,11 @@ export class InsightsViews implements ReactiveController, ViewGroup<'insights'> 
       this.typed = { ...(context.state.range ?? this.typed) };
       this.focus.want('#range-from');
     } else this.showPeriod(context);
+  }
+
+  private type(typed: { from?: string; to?: string }): void {
+    this.typed = { ...this.typed, ...typed };
+    this.host.requestUpdate();
   }
 
   private showPeriod({ flow, today }: InsightContext): void {

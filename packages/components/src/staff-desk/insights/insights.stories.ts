@@ -1,8 +1,5 @@
 import { ConnectionError } from '@wartemarke/client';
-import { fakeClient, fixtures, type FakeClient } from '@wartemarke/client/testing';
-import { html } from 'lit';
-import '../../define.ts';
-import type { DeskMemory, KeptDesk } from '../desk-memory.ts';
+import { find, press, toViewStory, type DeskScene } from '../../../test/desk-story.ts';
 
 export default {
   title: 'On site/Staff desk: insights',
@@ -10,59 +7,8 @@ export default {
   parameters: { layout: 'fullscreen' },
 };
 
-const office = fixtures.office.id;
-
-interface Scene {
-  readonly lang?: string;
-  readonly prepare?: (client: FakeClient) => void;
-  readonly play?: (root: ShadowRoot) => Promise<void>;
-}
-
 /** A desk at work that looks at past days. */
-function story({ lang = 'de', prepare, play }: Scene = {}) {
-  return {
-    loaders: [
-      async () => {
-        const client = fakeClient();
-        const { token } = await client.sessions.create(fixtures.signIn);
-        prepare?.(client);
-        const place = { office, counter: 'schalter-4' };
-        return { client, memory: createMemory({ token, place, isAtWork: true }) };
-      },
-    ],
-    render: (_args: unknown, { loaded }: { loaded: { client: FakeClient; memory: DeskMemory } }) => html`
-      <wm-staff-desk lang=${lang} .client=${loaded.client} .memory=${loaded.memory}></wm-staff-desk>
-    `,
-    play: async ({ canvasElement }: { canvasElement: HTMLElement }) => {
-      const root = canvasElement.querySelector('wm-staff-desk')!.shadowRoot!;
-      await find(root, '.view');
-      const key = { key: 'i', code: 'KeyI', altKey: true, bubbles: true };
-      document.body.dispatchEvent(new KeyboardEvent('keydown', key));
-      await find(root, '#view-title');
-      await play?.(root);
-    },
-  };
-}
-
-function createMemory(kept: KeptDesk): DeskMemory {
-  return { read: () => kept, write: (_server, next) => void (kept = next) };
-}
-
-/** Waits until something is there. */
-async function find(root: ShadowRoot, selector: string): Promise<HTMLElement> {
-  for (;;) {
-    const found = root.querySelector<HTMLElement>(selector);
-    if (found) return found;
-    await new Promise(requestAnimationFrame);
-  }
-}
-
-/** Presses one after the other, each as soon as it is there. */
-function press(...selectors: readonly string[]) {
-  return async (root: ShadowRoot) => {
-    for (const selector of selectors) (await find(root, selector)).click();
-  };
-}
+const story = (scene: DeskScene = {}) => toViewStory('i', scene);
 
 async function playADay(root: ShadowRoot): Promise<void> {
   const counters = (await find(root, '#what-if-counters')) as HTMLInputElement;

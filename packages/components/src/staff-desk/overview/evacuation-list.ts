@@ -79,6 +79,7 @@ function renderTick({ seen, handleSeen }: ListParts, key: string, name: string, 
       <label>
         <input
           type="checkbox"
+          id="seen-${key}"
           .checked=${seen.has(key)}
           @change=${(event: Event) => handleSeen(key, (event.currentTarget as HTMLInputElement).checked)}
         />

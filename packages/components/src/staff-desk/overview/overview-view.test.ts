@@ -33,6 +33,17 @@ describe('<wm-staff-desk>, who is where', () => {
     expect(stage.find('.evacuation')?.innerText).to.match(/V301\s+an Schalter 4/);
   });
 
+  it('keeps the focus with a number while others leave', async () => {
+    const stage = await showDesk({ view: 'Haus' });
+    stage.field(/^V302/).focus();
+    const { counters, tickets } = stage.client;
+    const id = (await counters.callNext('buergerbuero', 'schalter-4')).ticket?.id ?? '';
+    await tickets.start({ office: 'buergerbuero', id });
+    await tickets.finish({ office: 'buergerbuero', id });
+    await rest(stage.desk);
+    expect(stage.focused()).to.match(/^V302/);
+  });
+
   it('stays usable without a network, with the age of what it shows; also when it is opened only then', async () => {
     const stage = await showDesk();
     // Fetched ahead, as soon as the work begins.

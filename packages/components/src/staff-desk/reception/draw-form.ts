@@ -36,12 +36,13 @@ export class DrawForm {
 
   render(context: ReceptionContext) {
     const { words, client, office } = context;
+    const isMissing = this.isIncomplete && this.choice.isEmpty;
     return html`
       <section class="drawing" aria-labelledby="drawing-title">
         <h3 id="drawing-title">${words.term('withoutAppointment')}</h3>
         <form novalidate @submit=${(event: SubmitEvent) => this.handleSubmit(event, context)}>
           ${this.choice.render(client, office.id)}
-          ${this.isIncomplete ? html`<p class="wrong" role="alert">${words.term('serviceMissing')}</p>` : nothing}
+          ${isMissing ? html`<p class="wrong" role="alert">${words.term('serviceMissing')}</p>` : nothing}
           ${renderDrawFields(context, this.typed, (typed) => this.change(typed))}
           ${this.renderProblem(context)} ${this.renderWays(context)}
         </form>

@@ -1,7 +1,8 @@
 import { expect } from '@esm-bundle/chai';
 import { apiErrorOf, fixtures } from '@wartemarke/client/testing';
 import { expectAccessible } from '../../../test/axe.ts';
-import { showDesk, type DeskBegin, type DeskStage } from '../../../test/desk-stage.ts';
+import { callsOf, showDesk, type DeskBegin, type DeskStage } from '../../../test/desk-stage.ts';
+import { rest } from '../../../test/visitor.ts';
 
 const office = fixtures.office.id;
 
@@ -57,6 +58,21 @@ describe('<wm-staff-desk>, the reception', () => {
     expect(stage.find('.received')?.innerText).to.contain('War schon angemeldet');
   });
 
+  it('keeps the focus with somebody while others are checked in at a kiosk, and lets no key hit another one', async () => {
+    const stage = await show();
+    const here = async (arrival: HTMLElement | undefined) => {
+      await stage.client.checkIns.create(office, { appointment: arrival!.id.replace('arrival-', '') });
+      await rest(stage.desk);
+    };
+    const [first, second] = stage.findAll('.arrival');
+    const name = second!.querySelector('strong')!.innerText;
+    second!.focus();
+    await here(first);
+    expect(stage.focused()).to.contain(name);
+    await here(stage.findAll('.arrival').find((each) => each.innerText.includes(name)));
+    expect(stage.focused()).to.equal('');
+  });
+
   it('offers who comes too late a number without the appointment', async () => {
     const stage = await show();
     stage.client.failOnce('checkIns.create', apiErrorOf('too_late'));
@@ -106,6 +122,8 @@ describe('<wm-staff-desk>, the reception', () => {
     await stage.press('Nummer ziehen');
     expect(stage.find('.drawing .wrong')?.textContent).to.contain('zuerst ein Anliegen');
     expect(stage.focused()).to.equal('Anliegen suchen');
+    await choosePassport(stage);
+    expect(stage.findAll('.drawing .wrong').length).to.equal(0);
   });
 
   for (const [drawing, says] of [
@@ -133,6 +151,15 @@ describe('<wm-staff-desk>, the reception', () => {
     await stage.press('Termin buchen');
     await stage.until(() => stage.find('wm-slot-picker'));
     expect(stage.find('.view[aria-current]')?.innerText).to.contain('Termine');
+  });
+
+  it('finds services in the language that is spoken now', async () => {
+    const stage = await show();
+    await choosePassport(stage);
+    const asked = callsOf(stage.client, 'offices.get');
+    stage.desk.lang = 'en';
+    await stage.until(() => stage.read().includes('Reception'));
+    expect(callsOf(stage.client, 'offices.get')).to.equal(asked + 1);
   });
 
   it('says why a number could not be drawn, and keeps what was typed', async () => {

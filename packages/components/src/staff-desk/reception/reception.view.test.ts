@@ -29,6 +29,13 @@ test('a search finds people of the whole day, also those who are here already, w
   assert.deepEqual([row?.number, row?.isExpected], ['A199', false]);
 });
 
+test('who has been here is not said to be here', () => {
+  const [first] = appointments;
+  const over = { ...first!, state: 'finished' as const, number: 'A199' };
+  const [row] = toExpectedRows([over], { ...hall, tickets: [] }, { text: over.contact.name ?? '', now });
+  assert.deepEqual([row?.number, row?.isExpected], [undefined, false]);
+});
+
 test('a queue that gives no number says why, the hardest reason first', () => {
   assert.equal(toHindrance(chosen, withDrawing('open')), undefined);
   assert.equal(toHindrance(chosen, withDrawing('full')), 'full');

@@ -44,7 +44,8 @@ export function toHindrance(
 function toRow(appointment: DeskAppointment, { tickets }: Hall): ExpectedRow {
   // The hall knows at once whom a kiosk has checked in; the list of the day is read again each minute.
   const ticket = tickets.find((each) => each.appointment === appointment.id);
-  const number = ticket?.number ?? appointment.number ?? undefined;
+  const isHere = appointment.state === 'arrived';
+  const number = ticket?.number ?? ((isHere && appointment.number) || undefined);
   return { appointment, number, isExpected: !number && appointment.state === 'confirmed' };
 }
 

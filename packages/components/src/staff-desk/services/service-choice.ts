@@ -32,6 +32,11 @@ export class ServiceChoice {
     this.query = '';
   }
 
+  /** Whether there is nothing to be sent yet. */
+  get isEmpty(): boolean {
+    return this.chosen.every(({ quantity }) => quantity === 0);
+  }
+
   /** What is to be sent: everything of which there is at least one. */
   toQuantities(): ServiceQuantity[] {
     return this.chosen.flatMap(({ id, quantity }) => (quantity > 0 ? [{ id, quantity }] : []));
@@ -40,7 +45,7 @@ export class ServiceChoice {
   render(client: Client, office: string): TemplateResult {
     const { words, source } = this;
     if (!words.isReady) return renderLoading(words);
-    source.read(client.withLanguage(words.language), office);
+    source.read(client, office, words.language);
     return html`
       <div class="service-choice">
         ${this.chosen.length > 0 ? this.renderChosen() : nothing}

@@ -27,12 +27,14 @@ export class ServiceSource {
     return this.search?.find(query) ?? [];
   }
 
-  /** Reads the catalogue of an office. Naming the same one again does nothing. */
-  read(client: Client, office: string): void {
-    if (office === this.key) return;
-    this.key = office;
+  /** Reads the catalogue of an office in a language. Naming the same ones again does nothing. */
+  read(client: Client, office: string, language: string): void {
+    const key = `${office} ${language}`;
+    if (key === this.key) return;
+    this.key = key;
     this.search = undefined;
-    this.ask = () => this.fetch(client, office);
+    this.problem = undefined;
+    this.ask = () => this.fetch(client.withLanguage(language), office);
     void this.ask();
   }
 
@@ -43,15 +45,16 @@ export class ServiceSource {
   }
 
   private async fetch(client: Client, office: string): Promise<void> {
+    const { key } = this;
     try {
       const [{ createServiceSearch }, whole] = await Promise.all([
         import('../../slot-picker/concern/service-search.ts'),
         client.offices.get(office),
       ]);
       const services = whole.services.filter(({ queue }) => queue !== undefined);
-      if (office === this.key) this.search = createServiceSearch({ ...whole, services });
+      if (key === this.key) this.search = createServiceSearch({ ...whole, services });
     } catch (error) {
-      this.problem = toProblem(error);
+      if (key === this.key) this.problem = toProblem(error);
     }
     this.host.requestUpdate();
   }

@@ -1,10 +1,12 @@
 import { plural } from '../../../locales/plural.ts';
 import { isolateFacts } from '../../../locales/right-to-left.ts';
 import { messages as shared } from '../../../locales/shared/ar.ts';
+import { messages as appointment } from '../../appointment/messages/ar.ts';
 import type { DaysMessages } from './de.ts';
 
 export const messages = isolateFacts<DaysMessages>({
   ...shared,
+  ...appointment,
   version_mismatch: 'غيّر أحد هذا الموعد في هذه الأثناء. هذا وضعه الآن. يرجى التحقق منه.',
   appointment_cancelled: 'أُلغي هذا الموعد في هذه الأثناء.',
   appointment_started: 'بدأ هذا الموعد بالفعل، ولا يمكن تغييره بعد الآن.',
@@ -49,18 +51,8 @@ export const messages = isolateFacts<DaysMessages>({
   state: 'الحالة',
   documents: 'المستندات',
   number: 'الرقم',
-  noName: 'بدون اسم',
   printed: ({ date, time }) => `آخر تحديث: ${date}، ${time}`,
 
-  held: 'قيد الحجز',
-  unconfirmed: 'لم يُؤكَّد بعد',
-  requested: 'طلب',
-  confirmed: 'محجوز',
-  arrived: 'سجّل حضوره',
-  finished: 'انتهى',
-  expired: 'انتهت صلاحيته',
-  cancelled: 'ملغى',
-  missed: 'لم يحضر',
   complete: 'كاملة',
   toCheck: 'للمراجعة',
 
@@ -79,12 +71,9 @@ export const messages = isolateFacts<DaysMessages>({
   markComplete: 'المستندات كاملة',
   markIncomplete: 'المستندات غير كاملة',
 
-  checkIn: 'تسجيل الحضور',
   checkedIn: ({ number }) => `تم تسجيل الحضور بالرقم ${number}.`,
-  asWalkIn: 'إعطاء رقم بدون موعد',
   too_early: ({ fromTime }) =>
     fromTime ? `ما زال الوقت مبكرًا. يمكن تسجيل الحضور من الساعة ${fromTime}.` : 'ما زال الوقت مبكرًا.',
-  too_late: 'انتهى وقت هذا الموعد. ما زال ممكنًا إعطاء رقم بدون موعد.',
 
   move: 'تغيير الوقت',
   cancel: 'إلغاء الموعد',

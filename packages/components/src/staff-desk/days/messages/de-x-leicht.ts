@@ -1,9 +1,11 @@
 import { plural } from '../../../locales/plural.ts';
 import { messages as shared } from '../../../locales/shared/de-x-leicht.ts';
+import { messages as appointment } from '../../appointment/messages/de-x-leicht.ts';
 import type { DaysMessages } from './de.ts';
 
 export const messages: DaysMessages = {
   ...shared,
+  ...appointment,
   version_mismatch: 'Eine andere Person hat den Termin geändert. So ist er jetzt. Bitte prüfen Sie ihn.',
   appointment_cancelled: 'Diesen Termin gibt es nicht mehr. Er ist abgesagt.',
   appointment_started: 'Dieser Termin hat schon angefangen. Sie können ihn nicht mehr ändern.',
@@ -40,18 +42,8 @@ export const messages: DaysMessages = {
   state: 'So ist es',
   documents: 'Papiere',
   number: 'Nummer',
-  noName: 'Ohne Namen',
   printed: ({ date, time }) => `So war es am ${date} um ${time}`,
 
-  held: 'bucht gerade',
-  unconfirmed: 'noch offen',
-  requested: 'hat gefragt',
-  confirmed: 'gebucht',
-  arrived: 'ist da',
-  finished: 'fertig',
-  expired: 'vorbei',
-  cancelled: 'abgesagt',
-  missed: 'nicht gekommen',
   complete: 'alles da',
   toCheck: 'bitte prüfen',
 
@@ -70,12 +62,9 @@ export const messages: DaysMessages = {
   markComplete: 'Alle Papiere sind da',
   markIncomplete: 'Es fehlt doch etwas',
 
-  checkIn: 'Anmelden',
   checkedIn: ({ number }) => `Angemeldet. Die Nummer ist ${number}.`,
-  asWalkIn: 'Nummer ohne Termin ziehen',
   too_early: ({ fromTime }) =>
     fromTime ? `Es ist noch zu früh. Anmelden geht ab ${fromTime}.` : 'Es ist noch zu früh.',
-  too_late: 'Für diesen Termin ist es zu spät. Eine Nummer ohne Termin geht noch.',
 
   move: 'Verschieben',
   cancel: 'Absagen',

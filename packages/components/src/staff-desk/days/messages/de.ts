@@ -1,5 +1,6 @@
 import { plural } from '../../../locales/plural.ts';
 import { messages as shared } from '../../../locales/shared/de.ts';
+import { messages as appointment } from '../../appointment/messages/de.ts';
 
 type Count = { count: number };
 type Day = { date: string };
@@ -7,6 +8,7 @@ type Name = { name: string };
 
 export const messages = {
   ...shared,
+  ...appointment,
   version_mismatch: 'Jemand hat diesen Termin inzwischen geändert. So steht er jetzt. Bitte prüfen Sie ihn.',
   appointment_cancelled: 'Dieser Termin ist inzwischen abgesagt.',
   appointment_started: 'Dieser Termin hat schon begonnen. Er lässt sich nicht mehr ändern.',
@@ -43,18 +45,8 @@ export const messages = {
   state: 'Stand',
   documents: 'Unterlagen',
   number: 'Nummer',
-  noName: 'Ohne Namen',
   printed: ({ date, time }: Day & { time: string }) => `Stand: ${date}, ${time}`,
 
-  held: 'wird gerade gebucht',
-  unconfirmed: 'noch nicht bestätigt',
-  requested: 'angefragt',
-  confirmed: 'gebucht',
-  arrived: 'angemeldet',
-  finished: 'erledigt',
-  expired: 'verfallen',
-  cancelled: 'abgesagt',
-  missed: 'nicht gekommen',
   complete: 'vollständig',
   toCheck: 'zu prüfen',
 
@@ -73,12 +65,9 @@ export const messages = {
   markComplete: 'Unterlagen sind vollständig',
   markIncomplete: 'Doch nicht vollständig',
 
-  checkIn: 'Anmelden',
   checkedIn: ({ number }: { number: string }) => `Angemeldet mit der Nummer ${number}.`,
-  asWalkIn: 'Nummer ohne Termin ziehen',
   too_early: ({ fromTime }: { fromTime?: string }) =>
     fromTime ? `Dafür ist es noch zu früh. Die Anmeldung geht ab ${fromTime}.` : 'Dafür ist es noch zu früh.',
-  too_late: 'Die Zeit für diesen Termin ist vorbei. Eine Nummer ohne Termin ist noch möglich.',
 
   move: 'Verschieben',
   cancel: 'Absagen',

@@ -1,9 +1,11 @@
 import { plural } from '../../../locales/plural.ts';
 import { messages as shared } from '../../../locales/shared/en.ts';
+import { messages as appointment } from '../../appointment/messages/en.ts';
 import type { DaysMessages } from './de.ts';
 
 export const messages: DaysMessages = {
   ...shared,
+  ...appointment,
   version_mismatch:
     'Somebody has changed this appointment meanwhile. This is how it stands now. Please check it.',
   appointment_cancelled: 'This appointment has been cancelled meanwhile.',
@@ -41,18 +43,8 @@ export const messages: DaysMessages = {
   state: 'Status',
   documents: 'Documents',
   number: 'Number',
-  noName: 'No name',
   printed: ({ date, time }) => `As of ${date}, ${time}`,
 
-  held: 'being booked',
-  unconfirmed: 'not confirmed yet',
-  requested: 'requested',
-  confirmed: 'booked',
-  arrived: 'checked in',
-  finished: 'finished',
-  expired: 'expired',
-  cancelled: 'cancelled',
-  missed: 'did not come',
   complete: 'complete',
   toCheck: 'to be checked',
 
@@ -71,12 +63,9 @@ export const messages: DaysMessages = {
   markComplete: 'Documents are complete',
   markIncomplete: 'Not complete after all',
 
-  checkIn: 'Check in',
   checkedIn: ({ number }) => `Checked in with number ${number}.`,
-  asWalkIn: 'Draw a number without an appointment',
   too_early: ({ fromTime }) =>
     fromTime ? `It is too early. Check-in is possible from ${fromTime}.` : 'It is too early for that.',
-  too_late: 'The time for this appointment is over. A number without an appointment is still possible.',
 
   move: 'Move',
   cancel: 'Cancel appointment',

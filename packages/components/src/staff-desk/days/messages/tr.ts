@@ -1,9 +1,11 @@
 import { plural } from '../../../locales/plural.ts';
 import { messages as shared } from '../../../locales/shared/tr.ts';
+import { messages as appointment } from '../../appointment/messages/tr.ts';
 import type { DaysMessages } from './de.ts';
 
 export const messages: DaysMessages = {
   ...shared,
+  ...appointment,
   version_mismatch: 'Bu randevu bu arada değiştirildi. Şimdiki durumu budur. Lütfen kontrol edin.',
   appointment_cancelled: 'Bu randevu bu arada iptal edildi.',
   appointment_started: 'Bu randevu başladı. Artık değiştirilemez.',
@@ -40,18 +42,8 @@ export const messages: DaysMessages = {
   state: 'Durum',
   documents: 'Belgeler',
   number: 'Numara',
-  noName: 'Ad yok',
   printed: ({ date, time }) => `Güncelleme: ${date}, ${time}`,
 
-  held: 'şu anda alınıyor',
-  unconfirmed: 'henüz onaylanmadı',
-  requested: 'talep edildi',
-  confirmed: 'alındı',
-  arrived: 'giriş yaptı',
-  finished: 'tamamlandı',
-  expired: 'süresi doldu',
-  cancelled: 'iptal edildi',
-  missed: 'gelmedi',
   complete: 'tamam',
   toCheck: 'kontrol edilecek',
 
@@ -70,12 +62,9 @@ export const messages: DaysMessages = {
   markComplete: 'Belgeler tamam',
   markIncomplete: 'Belgeler tamam değil',
 
-  checkIn: 'Giriş yap',
   checkedIn: ({ number }) => `Giriş yapıldı. Numara: ${number}.`,
-  asWalkIn: 'Randevusuz numara ver',
   too_early: ({ fromTime }) =>
     fromTime ? `Henüz erken. Giriş ${fromTime} saatinden sonra yapılabilir.` : 'Bunun için henüz erken.',
-  too_late: 'Bu randevunun zamanı geçti. Randevusuz numara hâlâ alınabilir.',
 
   move: 'Ertele veya öne al',
   cancel: 'İptal et',

@@ -1,9 +1,11 @@
 import { plural } from '../../../locales/plural.ts';
 import { messages as shared } from '../../../locales/shared/uk.ts';
+import { messages as appointment } from '../../appointment/messages/uk.ts';
 import type { DaysMessages } from './de.ts';
 
 export const messages: DaysMessages = {
   ...shared,
+  ...appointment,
   version_mismatch: 'Хтось тим часом змінив цей запис. Ось який він тепер. Будь ласка, перевірте його.',
   appointment_cancelled: 'Цей запис тим часом скасовано.',
   appointment_started: 'Цей запис уже розпочався. Змінити його більше не можна.',
@@ -46,18 +48,8 @@ export const messages: DaysMessages = {
   state: 'Стан',
   documents: 'Документи',
   number: 'Номер',
-  noName: 'Без імені',
   printed: ({ date, time }) => `Станом на ${date}, ${time}`,
 
-  held: 'саме записуються',
-  unconfirmed: 'ще не підтверджено',
-  requested: 'запит',
-  confirmed: 'записано',
-  arrived: 'на місці',
-  finished: 'завершено',
-  expired: 'минув термін',
-  cancelled: 'скасовано',
-  missed: 'не з’явилися',
   complete: 'усе є',
   toCheck: 'перевірити',
 
@@ -76,12 +68,9 @@ export const messages: DaysMessages = {
   markComplete: 'Усі документи є',
   markIncomplete: 'Усе ж не всі документи',
 
-  checkIn: 'Зареєструвати',
   checkedIn: ({ number }) => `Зареєстровано. Номер: ${number}.`,
-  asWalkIn: 'Видати номер без запису',
   too_early: ({ fromTime }) =>
     fromTime ? `Ще зарано. Реєстрація можлива з ${fromTime}.` : 'Для цього ще зарано.',
-  too_late: 'Час цього запису минув. Ще можна взяти номер без запису.',
 
   move: 'Перенести',
   cancel: 'Скасувати запис',

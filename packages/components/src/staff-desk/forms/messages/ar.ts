@@ -53,6 +53,6 @@ export const messages = isolateFacts<FormsMessages>({
   closingHelp: 'يُخدم المنتظرون. لا أرقام جديدة.',
   closed: 'مغلق',
   closedHelp: 'انتهى العمل لهذا اليوم.',
-  queueText: 'ماذا يقرأ المنتظرون؟ (اختياري)',
-  queueTextHint: 'يظهر على الشاشة وفي جهاز الخدمة وعلى الهاتف.',
+  text: 'ماذا يقرأ المنتظرون؟ (اختياري)',
+  textHint: 'يظهر على الشاشة وفي جهاز الخدمة وعلى الهاتف.',
 });

@@ -52,6 +52,6 @@ export const messages: FormsMessages = {
   closingHelp: 'Wer wartet, kommt noch dran. Neue Nummern gibt es nicht.',
   closed: 'Zu',
   closedHelp: 'Heute ist Schluss.',
-  queueText: 'Was sollen die Wartenden lesen? (Sie müssen nichts schreiben)',
-  queueTextHint: 'Das steht auf dem Bildschirm, am Terminal und auf dem Telefon.',
+  text: 'Was sollen die Wartenden lesen? (Sie müssen nichts schreiben)',
+  textHint: 'Das steht auf dem Bildschirm, am Terminal und auf dem Telefon.',
 };

@@ -53,8 +53,8 @@ export const messages = {
   closingHelp: 'Wer wartet, kommt noch dran. Neue Nummern gibt es nicht.',
   closed: 'Geschlossen',
   closedHelp: 'Für heute ist Schluss.',
-  queueText: 'Was sollen die Wartenden lesen? (freiwillig)',
-  queueTextHint: 'Steht auf der Anzeige, am Terminal und auf dem Telefon.',
+  text: 'Was sollen die Wartenden lesen? (freiwillig)',
+  textHint: 'Steht auf der Anzeige, am Terminal und auf dem Telefon.',
 };
 
 export type FormsMessages = typeof messages;

@@ -52,6 +52,6 @@ export const messages: FormsMessages = {
   closingHelp: 'Who waits is served. There are no new numbers.',
   closed: 'Closed',
   closedHelp: 'It is over for today.',
-  queueText: 'What shall those who wait read? (optional)',
-  queueTextHint: 'It is shown on the board, at the kiosk and on the phone.',
+  text: 'What shall those who wait read? (optional)',
+  textHint: 'It is shown on the board, at the kiosk and on the phone.',
 };

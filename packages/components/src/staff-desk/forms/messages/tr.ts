@@ -52,6 +52,6 @@ export const messages: FormsMessages = {
   closingHelp: 'Bekleyenler çağrılır. Yeni numara verilmez.',
   closed: 'Kapalı',
   closedHelp: 'Bugünlük bitti.',
-  queueText: 'Bekleyenler ne okusun? (isteğe bağlı)',
-  queueTextHint: 'Ekranda, terminalde ve telefonda görünür.',
+  text: 'Bekleyenler ne okusun? (isteğe bağlı)',
+  textHint: 'Ekranda, terminalde ve telefonda görünür.',
 };

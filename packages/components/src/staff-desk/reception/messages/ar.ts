@@ -2,15 +2,16 @@ import { sayMinutes } from '../../../locales/minutes/ar.ts';
 import { plural } from '../../../locales/plural.ts';
 import { isolateFacts } from '../../../locales/right-to-left.ts';
 import { messages as shared } from '../../../locales/shared/ar.ts';
+import { messages as appointment } from '../../appointment/messages/ar.ts';
 import type { ReceptionMessages } from './de.ts';
 
 export const messages = isolateFacts<ReceptionMessages>({
   ...shared,
+  ...appointment,
   too_early: ({ fromTime }) =>
     fromTime
       ? `ما زال الوقت مبكرًا لهذا الموعد. يمكن تسجيل الحضور من الساعة ${fromTime}.`
       : 'ما زال الوقت مبكرًا لهذا الموعد.',
-  too_late: 'انتهى وقت هذا الموعد. ما زال ممكنًا إعطاء رقم بدون موعد.',
   appointment_cancelled: 'هذا الموعد ملغى. أعطِ رقمًا أو احجز موعدًا جديدًا.',
   return_over: 'تم نداء هذا الرقم وانتهى وقت العودة. أعطِ رقمًا جديدًا.',
   services_not_combinable: 'هذه الخدمات تتبع دوائر انتظار مختلفة. أعطِ رقمين.',
@@ -48,19 +49,7 @@ export const messages = isolateFacts<ReceptionMessages>({
       other: `${count} نتيجة`,
     }),
   foundNone: 'لا يوجد اليوم موعد بهذا الاسم أو الرمز.',
-  noName: 'بدون اسم',
-  checkIn: 'تسجيل الحضور',
   here: ({ number }) => `حاضر، ${number}`,
-  held: 'قيد الحجز',
-  unconfirmed: 'غير مؤكد',
-  requested: 'مطلوب',
-  confirmed: 'محجوز',
-  arrived: 'حضر',
-  finished: 'انتهى',
-  expired: 'انتهت صلاحيته',
-  cancelled: 'ملغى',
-  missed: 'لم يحضر',
-  asWalkIn: 'إعطاء رقم بدون موعد',
 
   withoutAppointment: 'بدون موعد',
   serviceMissing: 'يرجى اختيار خدمة أولًا.',

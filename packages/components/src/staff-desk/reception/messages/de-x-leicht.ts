@@ -1,14 +1,15 @@
 import { plural } from '../../../locales/plural.ts';
 import { messages as shared } from '../../../locales/shared/de-x-leicht.ts';
+import { messages as appointment } from '../../appointment/messages/de-x-leicht.ts';
 import type { ReceptionMessages } from './de.ts';
 
 export const messages: ReceptionMessages = {
   ...shared,
+  ...appointment,
   too_early: ({ fromTime }) =>
     fromTime
       ? `Für diesen Termin ist es noch zu früh. Anmelden geht ab ${fromTime}.`
       : 'Für diesen Termin ist es noch zu früh.',
-  too_late: 'Für diesen Termin ist es zu spät. Eine Nummer ohne Termin geht noch.',
   appointment_cancelled: 'Diesen Termin gibt es nicht mehr. Ziehen Sie eine Nummer. Oder buchen Sie neu.',
   return_over: 'Diese Nummer war schon dran. Jetzt ist es zu spät. Ziehen Sie eine neue Nummer.',
   services_not_combinable: 'Das geht nicht mit einer Nummer. Ziehen Sie zwei Nummern.',
@@ -33,19 +34,7 @@ export const messages: ReceptionMessages = {
   dueNone: 'Jetzt kommt niemand mit Termin. Suchen Sie den Namen.',
   foundCount: ({ count }) => plural('de', count, { one: '1 Treffer', other: `${count} Treffer` }),
   foundNone: 'Heute hat niemand mit diesem Namen einen Termin.',
-  noName: 'Ohne Namen',
-  checkIn: 'Anmelden',
   here: ({ number }) => `da, ${number}`,
-  held: 'bucht gerade',
-  unconfirmed: 'noch nicht bestätigt',
-  requested: 'hat angefragt',
-  confirmed: 'gebucht',
-  arrived: 'ist da',
-  finished: 'fertig',
-  expired: 'gilt nicht mehr',
-  cancelled: 'abgesagt',
-  missed: 'nicht gekommen',
-  asWalkIn: 'Nummer ohne Termin ziehen',
 
   withoutAppointment: 'Ohne Termin',
   serviceMissing: 'Bitte sagen Sie zuerst: Worum geht es?',

@@ -1,16 +1,17 @@
 import { plural } from '../../../locales/plural.ts';
 import { messages as shared } from '../../../locales/shared/de.ts';
+import { messages as appointment } from '../../appointment/messages/de.ts';
 
 type Count = { count: number };
 type Ticket = { number: string };
 
 export const messages = {
   ...shared,
+  ...appointment,
   too_early: ({ fromTime }: { fromTime?: string }) =>
     fromTime
       ? `Für diesen Termin ist es noch zu früh. Die Anmeldung geht ab ${fromTime}.`
       : 'Für diesen Termin ist es noch zu früh.',
-  too_late: 'Die Zeit für diesen Termin ist vorbei. Eine Nummer ohne Termin ist noch möglich.',
   appointment_cancelled: 'Dieser Termin ist abgesagt. Ziehen Sie eine Nummer, oder buchen Sie einen neuen.',
   return_over:
     'Diese Nummer wurde aufgerufen, und die Zeit zum Zurückkommen ist vorbei. Ziehen Sie eine neue.',
@@ -34,19 +35,7 @@ export const messages = {
   dueNone: 'Um diese Zeit wird niemand erwartet. Suchen Sie nach dem Namen.',
   foundCount: ({ count }: Count) => plural('de', count, { one: '1 Treffer', other: `${count} Treffer` }),
   foundNone: 'Heute hat niemand mit diesem Namen oder Code einen Termin.',
-  noName: 'Ohne Namen',
-  checkIn: 'Anmelden',
   here: ({ number }: Ticket) => `da, ${number}`,
-  held: 'wird gerade gebucht',
-  unconfirmed: 'nicht bestätigt',
-  requested: 'angefragt',
-  confirmed: 'gebucht',
-  arrived: 'angemeldet',
-  finished: 'erledigt',
-  expired: 'verfallen',
-  cancelled: 'abgesagt',
-  missed: 'nicht gekommen',
-  asWalkIn: 'Nummer ohne Termin ziehen',
 
   withoutAppointment: 'Ohne Termin',
   serviceMissing: 'Bitte wählen Sie zuerst ein Anliegen.',

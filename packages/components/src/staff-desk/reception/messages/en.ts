@@ -1,14 +1,15 @@
 import { plural } from '../../../locales/plural.ts';
 import { messages as shared } from '../../../locales/shared/en.ts';
+import { messages as appointment } from '../../appointment/messages/en.ts';
 import type { ReceptionMessages } from './de.ts';
 
 export const messages: ReceptionMessages = {
   ...shared,
+  ...appointment,
   too_early: ({ fromTime }) =>
     fromTime
       ? `It is too early for this appointment. Check-in is possible from ${fromTime}.`
       : 'It is too early for this appointment.',
-  too_late: 'The time for this appointment is over. A number without an appointment is still possible.',
   appointment_cancelled: 'This appointment is cancelled. Draw a number, or book a new one.',
   return_over: 'This number was called, and the time to come back is over. Draw a new one.',
   services_not_combinable: 'These services belong to different queues. Draw two numbers.',
@@ -30,19 +31,7 @@ export const messages: ReceptionMessages = {
   dueNone: 'Nobody is expected about now. Search for the name.',
   foundCount: ({ count }) => plural('en', count, { one: '1 found', other: `${count} found` }),
   foundNone: 'Nobody with this name or code has an appointment today.',
-  noName: 'Without a name',
-  checkIn: 'Check in',
   here: ({ number }) => `here, ${number}`,
-  held: 'being booked',
-  unconfirmed: 'not confirmed',
-  requested: 'requested',
-  confirmed: 'booked',
-  arrived: 'checked in',
-  finished: 'done',
-  expired: 'expired',
-  cancelled: 'cancelled',
-  missed: 'did not come',
-  asWalkIn: 'Draw a number without an appointment',
 
   withoutAppointment: 'Without an appointment',
   serviceMissing: 'Please choose a service first.',

@@ -1,14 +1,15 @@
 import { plural } from '../../../locales/plural.ts';
 import { messages as shared } from '../../../locales/shared/tr.ts';
+import { messages as appointment } from '../../appointment/messages/tr.ts';
 import type { ReceptionMessages } from './de.ts';
 
 export const messages: ReceptionMessages = {
   ...shared,
+  ...appointment,
   too_early: ({ fromTime }) =>
     fromTime
       ? `Bu randevu için henüz erken. Giriş ${fromTime} saatinden sonra yapılabilir.`
       : 'Bu randevu için henüz erken.',
-  too_late: 'Bu randevunun zamanı geçti. Randevusuz numara hâlâ alınabilir.',
   appointment_cancelled: 'Bu randevu iptal edildi. Numara verin ya da yeni randevu alın.',
   return_over: 'Bu numara çağrıldı ve geri gelme süresi doldu. Yeni bir numara verin.',
   services_not_combinable: 'Bu işlemler farklı sıralara ait. İki numara verin.',
@@ -32,19 +33,7 @@ export const messages: ReceptionMessages = {
   dueNone: 'Bu saatlerde beklenen yok. Adı arayın.',
   foundCount: ({ count }) => plural('tr', count, { one: '1 sonuç', other: `${count} sonuç` }),
   foundNone: 'Bugün bu adla veya kodla randevusu olan yok.',
-  noName: 'Adsız',
-  checkIn: 'Giriş yap',
   here: ({ number }) => `geldi, ${number}`,
-  held: 'şu anda alınıyor',
-  unconfirmed: 'onaylanmadı',
-  requested: 'talep edildi',
-  confirmed: 'alındı',
-  arrived: 'giriş yaptı',
-  finished: 'tamamlandı',
-  expired: 'süresi doldu',
-  cancelled: 'iptal edildi',
-  missed: 'gelmedi',
-  asWalkIn: 'Randevusuz numara ver',
 
   withoutAppointment: 'Randevusuz',
   serviceMissing: 'Lütfen önce bir işlem seçin.',

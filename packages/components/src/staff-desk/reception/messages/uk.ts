@@ -1,14 +1,15 @@
 import { plural } from '../../../locales/plural.ts';
 import { messages as shared } from '../../../locales/shared/uk.ts';
+import { messages as appointment } from '../../appointment/messages/uk.ts';
 import type { ReceptionMessages } from './de.ts';
 
 export const messages: ReceptionMessages = {
   ...shared,
+  ...appointment,
   too_early: ({ fromTime }) =>
     fromTime
       ? `Для цього запису ще зарано. Реєстрація можлива з ${fromTime}.`
       : 'Для цього запису ще зарано.',
-  too_late: 'Час цього запису минув. Ще можна взяти номер без запису.',
   appointment_cancelled: 'Цей запис скасовано. Візьміть номер або запишіть заново.',
   return_over: 'Цей номер уже викликали, і час на повернення минув. Візьміть новий.',
   services_not_combinable: 'Ці послуги належать до різних черг. Візьміть два номери.',
@@ -43,19 +44,7 @@ export const messages: ReceptionMessages = {
       other: `знайдено ${count}`,
     }),
   foundNone: 'Сьогодні немає запису з таким ім’ям чи кодом.',
-  noName: 'Без імені',
-  checkIn: 'Зареєструвати',
   here: ({ number }) => `тут, ${number}`,
-  held: 'зараз записується',
-  unconfirmed: 'не підтверджено',
-  requested: 'запит',
-  confirmed: 'записано',
-  arrived: 'зареєстровано',
-  finished: 'завершено',
-  expired: 'строк минув',
-  cancelled: 'скасовано',
-  missed: 'не прийшли',
-  asWalkIn: 'Видати номер без запису',
 
   withoutAppointment: 'Без запису',
   serviceMissing: 'Будь ласка, спершу виберіть послугу.',
