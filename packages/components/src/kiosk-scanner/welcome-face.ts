@@ -8,21 +8,32 @@ import type { KioskWords } from './kiosk-words.ts';
 /** The three ways: show a code, draw a number, or book for another time. */
 export function renderWelcome(words: KioskWords, session: KioskSession): TemplateResult {
   const { hall, state } = session;
+  const queues = toWalkInQueues(hall?.value, state?.office ?? null);
+  // Where nobody gets a number, a time is the way on.
+  const givesNumbers = queues.length === 0 || queues.some(({ drawing }) => drawing === 'open');
   return html`
     <h1 class="title" tabindex="-1">${words.term('welcome')}</h1>
     <div class="ways-in">
       ${renderWithAppointment(words, session)}
       <section class="way-in" aria-labelledby="without">
         <h2 id="without">${words.term('noAppointment')}</h2>
-        ${renderQueues(words, toWalkInQueues(hall?.value, state?.office ?? null))}
-        <button class="button main" type="button" @click=${() => session.goTo('concern')}>
+        ${renderQueues(words, queues)}
+        <button
+          class="button ${givesNumbers ? 'main' : ''}"
+          type="button"
+          @click=${() => session.goTo('concern')}
+        >
           ${words.term('drawNumber')}
         </button>
       </section>
       <section class="way-in ahead" aria-labelledby="ahead">
         <h2 id="ahead">${words.term('wantAppointment')}</h2>
         <p>${words.term('bookHelp')}</p>
-        <button class="button" type="button" @click=${() => session.goTo('booking')}>
+        <button
+          class="button ${givesNumbers ? '' : 'main'}"
+          type="button"
+          @click=${() => session.goTo('booking')}
+        >
           ${words.term('book')}
         </button>
       </section>

@@ -3,7 +3,7 @@ import { ConnectionError } from '@wartemarke/client';
 import { apiErrorOf, fixtures } from '@wartemarke/client/testing';
 import { expectAccessible } from '../../../test/axe.ts';
 import { fakeCamera, type FakeCamera } from '../../../test/fake-camera.ts';
-import { showKiosk } from '../../../test/kiosk-stage.ts';
+import { showKiosk, type KioskStage } from '../../../test/kiosk-stage.ts';
 import { languages } from '../../locales/language.ts';
 
 const { checkInCode } = fixtures.appointment;
@@ -248,6 +248,21 @@ describe('<wm-kiosk-scanner>, beside its faces', () => {
     expect(read()).to.match(/Die nächsten freien Termine.*1\. März 2027, \d+:\d\d Uhr/);
     expect(buttons('Termin buchen')).to.have.length(1);
     await expectAccessible(kiosk);
+  });
+
+  it('leads to a time first where no queue gives numbers any more', async () => {
+    const leading = ({ kiosk }: KioskStage) =>
+      [...kiosk.shadowRoot!.querySelectorAll('.way-in .button.main')].map((each) => each.textContent?.trim());
+    const { queues } = fixtures.office;
+    const allOver = Object.fromEntries(queues.map(({ id }) => [id, 'closed' as const]));
+    const [first] = queues.map(({ id }) => id);
+    expect(leading(await showKiosk())).to.deep.equal(['Nummer ziehen']);
+    expect(
+      leading(await showKiosk({ town: { site: { drawing: { ...allOver, [first!]: 'open' } } } })),
+    ).to.deep.equal(['Nummer ziehen']);
+    expect(leading(await showKiosk({ town: { site: { drawing: allOver } } }))).to.deep.equal([
+      'Termin buchen',
+    ]);
   });
 
   it('begins anew in its time although the clock was set back by a day', async () => {
