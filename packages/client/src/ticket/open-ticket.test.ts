@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import test, { type TestContext } from 'node:test';
+import type { Ticket } from '@wartemarke/contract';
+import type { Access } from '../access.ts';
 import { ConnectionError, openTicket } from '../index.ts';
+import type { Live } from '../live/live.ts';
+import type { Store } from '../store.ts';
 import { apiErrorOf, fakeClient, fakeTicket, fixtures, type FakeOptions } from '../testing/index.ts';
 
 const office = fixtures.office.id;
@@ -34,6 +38,18 @@ test('a ticket is followed while somebody looks, and not before', async () => {
   assert.equal(ticket.get().ticket?.state, 'waiting');
   ticket.subscribe(() => {})();
   assert.equal(ticket.get().ticket?.state, 'called');
+});
+
+test('whoever stops looking twice does not stop another one who looks', async () => {
+  const client = fakeClient();
+  const ticket = openTicket(client, fakeTicket);
+  const stop = ticket.subscribe(() => {});
+  const stopOther = ticket.subscribe(() => {});
+  stop();
+  stop();
+  await client.tickets.call({ office, id, counter: 'schalter-4' });
+  assert.equal(ticket.get().ticket?.state, 'called');
+  stopOther();
 });
 
 test('after a sleep what was known stays, with its age, until the connection is back', (t) => {
@@ -98,6 +114,30 @@ test('a visit that is passed on goes on with the number of the other office', as
   );
   await ticket.leave();
   assert.equal(ticket.get().ticket?.state, 'left');
+});
+
+test('where the visit goes on is asked once, however long the connection takes', async (t) => {
+  const client = fakeClient();
+  const { ticket: follow } = client.live;
+  const asked: string[] = [];
+  const connecting: (() => void)[] = [];
+  const slowly = (access: Access): Store<Live<Ticket>> => ({
+    get: follow(access).get,
+    subscribe(listener) {
+      asked.push(access.office);
+      listener({ status: 'connecting' });
+      let stop = () => {};
+      connecting.push(() => (stop = follow(access).subscribe(listener)));
+      return () => stop();
+    },
+  });
+  Object.assign(client, { live: { ...client.live, ticket: slowly } });
+  await client.tickets.transfer({ office, id, to: { office: fixtures.branch.id } });
+  const ticket = openTicket(client, fakeTicket);
+  t.after(ticket.subscribe(() => {}));
+  for (const connect of connecting) connect();
+  assert.deepEqual(asked, [office, fixtures.branch.id]);
+  assert.equal(ticket.get().ticket?.office.id, fixtures.branch.id);
 });
 
 test('a link that is opened after the visit was passed on leads to the other office too', async (t) => {

@@ -40,7 +40,8 @@ export function createTicketFollowing(
 
   function followOn(): void {
     const { ticket, access } = get();
-    if (!ticket?.passedOn) return;
+    // While the other office has not answered yet, the ticket of before is still the newest.
+    if (!ticket?.passedOn || ticket.id !== access.id) return;
     const { office, id } = ticket.passedOn;
     patch({
       ...{ access: { office, id, token: access.token }, live: { status: 'connecting' } },
