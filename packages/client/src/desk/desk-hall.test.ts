@@ -29,6 +29,17 @@ test('a counter that is taken again right after it was left stays open', async (
   assert.deepEqual(said.slice(1), [{ state: 'closed' }, { state: 'open' }]);
 });
 
+test('a counter that is left again before it could be opened stays closed', async (t) => {
+  const { client, desk, counter } = await beginAtWork(t);
+  const resume = client.pause('counters.setState');
+  desk.leavePlace();
+  desk.choosePlace(place);
+  desk.leavePlace();
+  resume();
+  await new Promise((resolve) => setImmediate(resolve));
+  assert.deepEqual([counter()?.state, desk.get().step], ['closed', 'place']);
+});
+
 test('a counter where somebody is stays open when its clerk leaves', async (t) => {
   const { client, desk, counter } = await beginAtWork(t);
   await desk.callNext();
@@ -120,6 +131,31 @@ test('an emergency names the counter, also when its answer was lost and it is ra
   await desk.raiseEmergency();
   const signals = desk.get().hall?.value?.signals.map(({ kind, place: at }) => [kind, at]);
   assert.deepEqual(signals, [['emergency', 'Schalter 4']]);
+});
+
+test('an emergency whose first answer was lost is raised again once the first one is over', async (t) => {
+  const { client, desk } = await beginAtWork(t);
+  client.loseAnswer('signals.create');
+  await desk.raiseEmergency();
+  const [first] = desk.get().hall?.value?.signals ?? [];
+  await client.signals.end({ office, id: first?.id ?? '' });
+  await desk.raiseEmergency();
+  assert.equal(desk.get().hall?.value?.signals.length, 1);
+});
+
+test('a counter whose opening was not answered is opened again after it was left', async (t) => {
+  const client = fakeClient();
+  const desk = createDesk(client);
+  t.after(() => desk.leave());
+  await desk.signIn(fixtures.signIn);
+  client.loseAnswer('counters.setState');
+  desk.choosePlace(place);
+  await until(desk, (state) => state.problem !== null);
+  desk.leavePlace();
+  await until(client.hall, () => stateOf(client, 'schalter-4') === 'closed');
+  desk.choosePlace(place);
+  await until(desk, ({ busy }) => busy.length === 0);
+  assert.equal(stateOf(client, 'schalter-4'), 'open');
 });
 
 test('a session that ends in a step with the hall asks to sign in', async (t) => {

@@ -19,16 +19,18 @@ export function createDeskHall(scene: DeskScene): DeskHallSteps {
     return scene.take({ task, wish, ask: (client, options) => ask(client, place, options) });
   }
 
+  // How something is to stand may be said at any time, and a counter has one open emergency: none of these keeps a key,
+  // which could be answered with what was so before.
   return {
     setCounter: (state) =>
       take({
-        ...{ task: 'counter', facts: state },
-        ask: ({ counters }, { office, counter }, o) => counters.setState(office, counter, { state }, o),
+        task: 'counter',
+        ask: ({ counters }, { office, counter }) => counters.setState(office, counter, { state }),
       }),
     setQueue: (queue, change) =>
       take({
-        ...{ task: 'queue', facts: [queue, change] },
-        ask: ({ queues }, { office }, o) => queues.setState(office, queue, change, o),
+        task: 'queue',
+        ask: ({ queues }, { office }) => queues.setState(office, queue, change),
       }),
     answerSignal: (id) =>
       take({
@@ -43,8 +45,7 @@ export function createDeskHall(scene: DeskScene): DeskHallSteps {
     raiseEmergency: () =>
       take({
         task: 'emergency',
-        ask: ({ signals }, { office, counter }, o) =>
-          signals.create(office, { kind: 'emergency', counter }, o),
+        ask: ({ signals }, { office, counter }) => signals.create(office, { kind: 'emergency', counter }),
       }),
   };
 }

@@ -80,11 +80,11 @@ export function createDeskPlaces(scene: DeskScene, { onHall, onSignedOut }: Plac
 
   async function open(place: DeskPlace): Promise<void> {
     await closing;
+    // Left again meanwhile.
+    if (workPlace(get()) !== place) return;
     await scene.take({
       task: 'counter',
-      wish: [place, 'open'],
-      ask: ({ counters }, options) =>
-        counters.setState(place.office, place.counter, { state: 'open' }, options),
+      ask: ({ counters }) => counters.setState(place.office, place.counter, { state: 'open' }),
     });
   }
 

@@ -1,5 +1,5 @@
 import type { CallOptions, Client } from '../client.ts';
-import { askOnce, createIntent, type Intent } from '../flow/intent.ts';
+import { askOnce, createIntent } from '../flow/intent.ts';
 import type { Tasks } from '../flow/tasks.ts';
 import { findTicketAt, type DeskPlace, type DeskState, type DeskTask } from './desk-state.ts';
 
@@ -7,7 +7,7 @@ import { findTicketAt, type DeskPlace, type DeskState, type DeskTask } from './d
 export interface DeskWork<Answer> {
   readonly task: DeskTask;
   /** What tells it apart from others of the same task. */
-  readonly wish: unknown;
+  readonly wish?: unknown;
   ask(client: Client, options: CallOptions): Promise<Answer>;
   /** What the answer changes. */
   done?(answer: Answer): Partial<DeskState>;
@@ -40,12 +40,8 @@ export function createDeskScene(
   parts: Pick<DeskScene, 'tasks' | 'get' | 'patch'>,
   endSession: () => void,
 ): DeskScene {
-  const intents = new Map<DeskTask, Intent>();
-  const intentOf = (task: DeskTask) => {
-    const intent = intents.get(task) ?? createIntent(client.createKey);
-    intents.set(task, intent);
-    return intent;
-  };
+  // One for all steps: what was not answered before another step is not said again after it, but said anew.
+  const intent = createIntent(client.createKey);
   const scene: DeskScene = {
     ...parts,
     client,
@@ -53,7 +49,7 @@ export function createDeskScene(
       let hasWorked = false;
       await scene.tasks.single({
         task,
-        ask: () => askOnce(intentOf(task), wish, (idempotencyKey) => ask(scene.client, { idempotencyKey })),
+        ask: () => askOnce(intent, [task, wish], (idempotencyKey) => ask(scene.client, { idempotencyKey })),
         done(answer) {
           hasWorked = true;
           return done?.(answer) ?? {};

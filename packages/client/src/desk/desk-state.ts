@@ -21,8 +21,8 @@ export type DeskTicketTask =
   'callNext' | 'call' | 'recall' | 'start' | 'finish' | 'miss' | 'park' | 'transfer';
 
 /**
- * What a desk asks the server. `counter` opens the counter or begins a break, `close` closes it when it is left;
- * `signal` answers and ends signals, `emergency` raises one.
+ * What a desk asks the server. `counter` opens the counter or begins a break, `signal` answers and ends signals,
+ * `emergency` raises one.
  */
 export type DeskTask =
   | DeskTicketTask
@@ -31,7 +31,6 @@ export type DeskTask =
   | 'prioritize'
   | 'readmit'
   | 'counter'
-  | 'close'
   | 'queue'
   | 'signal'
   | 'emergency';
@@ -151,13 +150,10 @@ export function findNextFor({ counters, queues, tickets }: Hall, counter: string
   const own = counters.find(({ id }) => id === counter);
   if (!own) return undefined;
   const running = queues.filter(({ id, state }) => state !== 'paused' && own.queues.includes(id));
-  const isHandled = ({ services }: QueueTicket) =>
-    services.every(({ id }) => own.services?.includes(id) ?? true);
+  // Who was passed on to this very counter comes to it whatever it is about.
+  const isOwn = ({ forCounter, services }: QueueTicket) =>
+    forCounter ? forCounter === counter : services.every(({ id }) => own.services?.includes(id) ?? true);
   return tickets.find(
-    (ticket) =>
-      ticket.state === 'waiting' &&
-      running.some(({ id }) => id === ticket.queue) &&
-      (ticket.forCounter ?? counter) === counter &&
-      isHandled(ticket),
+    (ticket) => ticket.state === 'waiting' && running.some(({ id }) => id === ticket.queue) && isOwn(ticket),
   );
 }

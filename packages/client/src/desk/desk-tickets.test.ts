@@ -55,6 +55,27 @@ test('one that waits is passed on while another one is served', async (t) => {
   assert.deepEqual([desk.get().ticket?.number, ticketOf('V302')?.queue], ['V301', 'meldewesen']);
 });
 
+test('one who was called by a lost answer and served is not called again by it', async (t) => {
+  const { client, desk } = await beginAtWork(t);
+  client.loseAnswer('counters.callNext');
+  await desk.callNext();
+  const { ticket } = await until(desk, (state) => state.ticket !== null);
+  await desk.finish();
+  await desk.callNext();
+  assert.deepEqual([ticket?.number, desk.get().ticket?.number], ['V301', 'V302']);
+});
+
+test('one who was called back by a lost answer is called back again after being put aside again', async (t) => {
+  const { client, desk, ticketOf } = await beginAtWork(t);
+  const id = ticketOf('V301')?.id ?? '';
+  client.loseAnswer('tickets.call');
+  await desk.call(id);
+  await until(desk, (state) => state.ticket !== null);
+  await desk.park();
+  await desk.call(id);
+  assert.deepEqual([ticketOf('V301')?.state, desk.get().ticket?.number], ['called', 'V301']);
+});
+
 test('nobody is passed on to nowhere', async (t) => {
   const { desk } = await beginAtWork(t);
   await desk.callNext();
@@ -132,6 +153,23 @@ test('an empty counter gets who comes at once, where the clerk wants that', asyn
   assert.equal(ticket?.number, 'V303');
 });
 
+test('nobody is called by itself to a counter that has a break', async (t) => {
+  const { client, desk, counter } = await beginAtWork(t);
+  for (const _ of ['V301', 'V302']) {
+    await desk.callNext();
+    await desk.finish();
+  }
+  desk.callAtOnce(true);
+  await desk.callNext();
+  await desk.setCounter('break');
+  await client.tickets.draw(office, parking);
+  assert.deepEqual([desk.get().ticket, desk.get().busy, counter()?.state], [null, [], 'break']);
+  await desk.setCounter('open');
+  await client.tickets.draw(office, parking);
+  const { ticket } = await until(desk, (state) => state.ticket !== null);
+  assert.equal(ticket?.number, 'V303');
+});
+
 test('who cannot be called is not tried for again and again', async (t) => {
   const { client, desk } = await beginAtWork(t);
   for (const _ of ['V301', 'V302']) {
@@ -176,4 +214,7 @@ test('who is next for a counter follows its queues, its skills and its pauses', 
   assert.equal(numberFor('schalter-4', { ...hall, queues: paused }), undefined);
   const exchange = hall.tickets.filter(({ number }) => number === 'V302');
   assert.equal(numberFor('schalter-5', { ...hall, tickets: exchange }), undefined);
+  const passedOn = exchange.map((ticket) => ({ ...ticket, forCounter: 'schalter-5' }));
+  assert.equal(numberFor('schalter-5', { ...hall, tickets: passedOn }), 'V302');
+  assert.equal(numberFor('schalter-4', { ...hall, tickets: passedOn }), undefined);
 });

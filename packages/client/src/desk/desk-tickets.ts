@@ -88,9 +88,12 @@ export function createDeskTickets(scene: DeskScene): DeskTickets {
     readmit: (ticket) => take({ task: 'readmit', ticket, ask: (say, id, o) => say.readmit(id, o) }),
     callAtOnce: (callsAtOnce) => patch({ callsAtOnce }),
     callWhoCame() {
-      const { callsAtOnce, isQueueEmpty, ticket, busy } = get();
+      const { callsAtOnce, isQueueEmpty, ticket, busy, hall, place } = get();
       const next = toNext(get());
-      const isWaiting = callsAtOnce && isQueueEmpty && !ticket && busy.length === 0;
+      const isAtWork = hall?.value?.counters.some(
+        ({ id, state }) => id === place?.counter && state === 'open',
+      );
+      const isWaiting = isAtWork && callsAtOnce && isQueueEmpty && !ticket && busy.length === 0;
       if (isWaiting && next && next.id !== triedFor) void callNext();
     },
   };

@@ -46,6 +46,16 @@ test('drawing again after a lost answer gives the same number', async (t) => {
   assert.equal(client.hall.get().value?.tickets.length, before);
 });
 
+test('a press while a number is on its way, or one that is called off, has not worked', async (t) => {
+  const { client, reception } = await begin(t);
+  const resume = client.pause('tickets.draw');
+  const first = reception.draw({ services });
+  assert.equal(await reception.draw({ services }), false);
+  reception.leave();
+  resume();
+  assert.deepEqual([await first, reception.get().received], [false, null]);
+});
+
 test('somebody is checked in by the appointment', async (t) => {
   const { reception, booked } = await begin(t);
   assert.equal(await reception.checkIn(booked), true);

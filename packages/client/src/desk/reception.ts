@@ -1,4 +1,5 @@
-import type { Client } from '../client.ts';
+import type { Arrival } from '@wartemarke/contract';
+import type { CallOptions, Client } from '../client.ts';
 import { askOnce, createIntent } from '../flow/intent.ts';
 import { createPatch } from '../flow/patch.ts';
 import { createTasks } from '../flow/tasks.ts';
@@ -10,6 +11,14 @@ import {
   type ReceptionTask,
 } from './reception-state.ts';
 
+/** How somebody gets a number. */
+interface Receiving {
+  readonly task: ReceptionTask;
+  readonly request: unknown;
+  readonly name: string | undefined;
+  ask(options: CallOptions): Promise<Arrival>;
+}
+
 /**
  * Begins a reception: numbers for those who come without an appointment, check-in for those who have one.
  * @param client - Speaks with a clerk's session.
@@ -20,7 +29,20 @@ export function createReception(client: Client, { office }: { office: string }):
   const tasks = createTasks<ReceptionTask, ReceptionState>(store);
   const intent = createIntent(client.createKey);
   const patch = createPatch(store);
-  const hasWorked = (task: ReceptionTask) => store.get().problem?.task !== task;
+
+  /** Gives somebody a number, once; tells whether it worked. */
+  async function receive({ task, request, name, ask }: Receiving): Promise<boolean> {
+    let hasWorked = false;
+    await tasks.single({
+      task,
+      ask: () => askOnce(intent, [task, request], (idempotencyKey) => ask({ idempotencyKey })),
+      done(arrival) {
+        hasWorked = true;
+        return { received: { arrival, name } };
+      },
+    });
+    return hasWorked;
+  }
 
   return {
     get: store.get,
@@ -31,30 +53,20 @@ export function createReception(client: Client, { office }: { office: string }):
         ask: (signal) => client.desk.appointments(office, date, { signal }),
         done: ({ appointments }) => ({ appointments }),
       }),
-    async draw(request) {
+    draw(request) {
       patch({ received: null, wanted: null });
-      await tasks.single({
-        task: 'draw',
-        ask: () =>
-          askOnce(intent, ['draw', request], (idempotencyKey) =>
-            client.tickets.draw(office, request, { idempotencyKey }),
-          ),
-        done: (arrival) => ({ received: { arrival, name: request.name } }),
+      return receive({
+        ...{ task: 'draw', request, name: request.name },
+        ask: (options) => client.tickets.draw(office, request, options),
       });
-      return hasWorked('draw');
     },
-    async checkIn(appointment, { asWalkIn } = {}) {
+    checkIn(appointment, { asWalkIn } = {}) {
       const request = { appointment: appointment.id, ...(asWalkIn && { asWalkIn }) };
       patch({ received: null, wanted: appointment });
-      await tasks.single({
-        task: 'checkIn',
-        ask: () =>
-          askOnce(intent, ['checkIn', request], (idempotencyKey) =>
-            client.checkIns.create(office, request, { idempotencyKey }),
-          ),
-        done: (arrival) => ({ received: { arrival, name: appointment.contact.name } }),
+      return receive({
+        ...{ task: 'checkIn', request, name: appointment.contact.name },
+        ask: (options) => client.checkIns.create(office, request, options),
       });
-      return hasWorked('checkIn');
     },
     settle: () => patch({ received: null, wanted: null, problem: null }),
     leave: () => tasks.cancel(),

@@ -4,8 +4,8 @@ import { ApiError } from '../api-error.ts';
 export interface Intent {
   /** The key for this wish: the same one as before while the same wish is not settled. */
   keyFor(wish: unknown): string;
-  /** The outcome is known; the same wish is a new intention from now on. */
-  settle(): void;
+  /** The outcome is known, of the wish with this key when one is named; the same wish is a new intention from now on. */
+  settle(key?: string): void;
 }
 
 /** Lets pressing again after a lost answer have one effect, and pressing again later a second one. */
@@ -17,24 +17,25 @@ export function createIntent(createKey: () => string): Intent {
       if (current?.wish !== text) current = { wish: text, key: createKey() };
       return current.key;
     },
-    settle() {
-      current = undefined;
+    settle(key = current?.key) {
+      if (current?.key === key) current = undefined;
     },
   };
 }
 
-/** Asks with the key of the wish, and settles it when the server has answered, yes or no. */
+/** Asks with the key of the wish, and settles it when the server has answered, yes or no; "try again" is neither. */
 export async function askOnce<Answer>(
   intent: Intent,
   wish: unknown,
   ask: (idempotencyKey: string) => Promise<Answer>,
 ): Promise<Answer> {
+  const key = intent.keyFor(wish);
   try {
-    const answer = await ask(intent.keyFor(wish));
-    intent.settle();
+    const answer = await ask(key);
+    intent.settle(key);
     return answer;
   } catch (error) {
-    if (error instanceof ApiError) intent.settle();
+    if (error instanceof ApiError && !error.retryable) intent.settle(key);
     throw error;
   }
 }

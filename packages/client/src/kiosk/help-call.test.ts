@@ -53,6 +53,15 @@ test('a call that did not get through is said and can be made again, once', asyn
   assert.equal(client.hall.get().value?.signals.length, 1);
 });
 
+test('after a call whose answer was lost the next one is a call again, once the staff has ended the first', async () => {
+  const { client, help, signal } = begin();
+  client.loseAnswer('signals.create');
+  await help.call();
+  await client.signals.end(signal());
+  await help.call();
+  assert.deepEqual([help.get(), client.hall.get().value?.signals.length], ['waiting', 1]);
+});
+
 test('a board from before the call does not end it, a later one without it does', async () => {
   const client = fakeClient();
   const help = createHelpCall(client, office);

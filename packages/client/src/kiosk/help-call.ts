@@ -1,6 +1,5 @@
 import type { Board, Signal } from '@wartemarke/contract';
 import type { Client } from '../client.ts';
-import { askOnce, createIntent } from '../flow/intent.ts';
 import { createStore, type Store } from '../store.ts';
 
 /**
@@ -26,7 +25,6 @@ export interface HelpCall extends Store<HelpState> {
  */
 export function createHelpCall(client: Client, office: string): HelpCall {
   const store = createStore<HelpState>('none');
-  const intent = createIntent(client.createKey);
   let signal: Signal | undefined;
   let isSeen = false;
 
@@ -43,9 +41,8 @@ export function createHelpCall(client: Client, office: string): HelpCall {
       if (store.get() !== 'none' && store.get() !== 'failed') return;
       store.set('calling');
       try {
-        signal = await askOnce(intent, 'help', (idempotencyKey) =>
-          client.signals.create(office, { kind: 'help' }, { idempotencyKey }),
-        );
+        // A kiosk has one open call: a key that is kept could be answered with one that is long over.
+        signal = await client.signals.create(office, { kind: 'help' });
         store.set(signal.answeredAt ? 'coming' : 'waiting');
       } catch {
         store.set('failed');

@@ -47,17 +47,18 @@ export function createKioskPress(
     settle: () => intent.settle(),
     async press(wish) {
       const given = wish.task === 'draw' ? 'drawn' : 'arrived';
+      let isToPrint = false;
       patch({ step: 'working', arrival: null, problem: null, slip: 'none', offersLateTicket: false });
       await tasks.single({
         task: wish.task,
         ask: () => askOnce(intent, wish, (idempotencyKey) => ask(wish, idempotencyKey)),
         done: (arrival) => {
-          const step = printSlip && !arrival.alreadyCheckedIn ? 'printing' : given;
-          return { step, arrival, needsHelp: false };
+          isToPrint = printSlip !== undefined && !arrival.alreadyCheckedIn;
+          return { step: isToPrint ? 'printing' : given, arrival, needsHelp: false };
         },
         failed: (problem) => ({ step: 'problem', offersLateTicket: isLateTicketOffered(problem) }),
       });
-      if (get().step === 'printing') await print(given);
+      if (isToPrint) await print(given);
     },
     async printAgain() {
       const { step, slip } = get();

@@ -109,6 +109,22 @@ test('a slip is printed once more on request, after which a new failure is told 
   assert.equal(new Set(slips.printed).size, 1);
 });
 
+test('a printer that does not tell and breaks again is reported again', async (t) => {
+  const { client, kiosk, slips, draw, printAgain, signals } = begin(t);
+  const { drawn } = await draw();
+  slips.jam();
+  await drawn;
+  await until(kiosk, ({ busy }) => busy.length === 0);
+  await client.signals.end({ office, id: client.hall.get().value?.signals[0]?.id ?? '' });
+  for (const end of [() => slips.succeed('unknown'), slips.jam]) {
+    const { again } = await printAgain();
+    end();
+    await again;
+  }
+  await until(kiosk, ({ busy }) => busy.length === 0);
+  assert.deepEqual(signals(), ['printer']);
+});
+
 test('a printer that does not answer is given up', async (t) => {
   const { client, kiosk, draw, signals } = begin(t);
   const { drawn } = await draw();
@@ -126,6 +142,22 @@ test('a slip that comes after its citizen has left shows nothing to the next one
   slips.succeed();
   await drawn;
   assert.deepEqual([kiosk.get().step, kiosk.get().slip, kiosk.get().arrival], ['idle', 'none', null]);
+});
+
+test('an answer that comes after its citizen has left prints nothing while the next one gets a slip', async (t) => {
+  const { client, kiosk, slips, draw } = begin(t);
+  const answerFirst = client.pause('tickets.draw');
+  const first = kiosk.draw(fixtures.services);
+  kiosk.reset();
+  client.pause('tickets.draw')();
+  const { drawn } = await draw();
+  answerFirst();
+  // Without a slip of its own the first press is over; with one it would wait for the printer for ever.
+  await Promise.race([first, new Promise((resolve) => setImmediate(resolve))]);
+  assert.deepEqual(slips.printed, [kiosk.get().arrival?.ticket.number]);
+  slips.succeed();
+  await Promise.all([first, drawn]);
+  assert.equal(kiosk.get().slip, 'printed');
 });
 
 test('a press that is said twice gives one ticket and one slip', async (t) => {
@@ -150,6 +182,15 @@ test('who has checked in before gets no second slip unasked', async (t) => {
   slips.succeed();
   await again;
   assert.deepEqual([kiosk.get().slip, slips.printed.length], ['printed', 1]);
+});
+
+test('a printer that breaks again is reported again, though the answer to the first report was lost', async (t) => {
+  const { client, kiosk, signals } = begin(t);
+  client.loseAnswer('signals.create');
+  await kiosk.reportPrinter();
+  await client.signals.end({ office, id: client.hall.get().value?.signals[0]?.id ?? '' });
+  await kiosk.reportPrinter();
+  assert.deepEqual(signals(), ['printer']);
 });
 
 test('a broken printer that cannot be reported is reported with the next failure', async (t) => {

@@ -1,5 +1,4 @@
 import type { Arrival } from '@wartemarke/contract';
-import { askOnce, createIntent } from '../flow/intent.ts';
 import type { Timers } from '../timers.ts';
 import type { KioskScene } from './kiosk-scene.ts';
 import type { Kiosk, PrintOutcome, SlipState } from './kiosk-state.ts';
@@ -18,17 +17,13 @@ const slowMs = 20_000;
 
 /** Prints slips, and tells the staff of a printer that does not. */
 export function createKioskPrinting({ client, office, tasks }: KioskScene): KioskPrinting {
-  const intent = createIntent(client.createKey);
   let isReported = false;
 
   async function reportPrinter(): Promise<void> {
     if (isReported) return;
     await tasks.single({
       task: 'printer',
-      ask: () =>
-        askOnce(intent, 'printer', (idempotencyKey) =>
-          client.signals.create(office, { kind: 'printer' }, { idempotencyKey }),
-        ),
+      ask: () => client.signals.create(office, { kind: 'printer' }),
       done() {
         isReported = true;
         return {};
@@ -41,7 +36,7 @@ export function createKioskPrinting({ client, office, tasks }: KioskScene): Kios
     async print(arrival, by) {
       try {
         const outcome = await inTime(client.timers, by(arrival));
-        if (outcome === 'printed') isReported = false;
+        if (outcome !== 'skipped') isReported = false;
         return outcome === 'skipped' ? 'none' : outcome;
       } catch {
         void reportPrinter();

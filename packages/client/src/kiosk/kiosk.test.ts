@@ -72,6 +72,22 @@ test('whoever comes after a lost answer gets a ticket of their own', async (t) =
   assert.equal(client.board.get().value?.queues[0]?.waiting, waiting + 1);
 });
 
+test('an answer that comes after its citizen has left does not end the visit of the next one', async (t) => {
+  const { client, kiosk } = begin(t);
+  const answerFirst = client.pause('tickets.draw');
+  const first = kiosk.draw(services);
+  kiosk.reset();
+  const answerNext = client.pause('tickets.draw');
+  const next = kiosk.draw(services);
+  answerFirst();
+  await first;
+  client.clock.advance(20 * second);
+  assert.equal(kiosk.get().step, 'working');
+  answerNext();
+  await next;
+  assert.equal(kiosk.get().step, 'drawn');
+});
+
 test('trying again repeats what failed', async (t) => {
   const { client, kiosk } = begin(t);
   client.failOnce('checkIns.create', new ConnectionError('offline'));

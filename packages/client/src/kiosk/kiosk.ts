@@ -89,8 +89,9 @@ class KioskFlow implements Kiosk {
   }
 
   async printAgain(): Promise<void> {
+    const { arrival } = this.get();
     await this.presses.printAgain();
-    if (this.get().step !== 'idle') this.stay();
+    if (arrival && this.get().arrival === arrival) this.stay();
   }
 
   reportPrinter(): Promise<void> {
@@ -124,7 +125,7 @@ class KioskFlow implements Kiosk {
     this.wish = wish;
     this.cancelReset();
     await this.presses.press(wish);
-    if (this.get().step !== 'idle') this.stay();
+    if (this.wish === wish) this.stay();
   }
 
   private countWrongTry(): void {

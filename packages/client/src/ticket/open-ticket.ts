@@ -27,7 +27,10 @@ export function openTicket(
       const unsubscribe = store.subscribe(listener);
       subscribers += 1;
       if (subscribers === 1) following.begin();
+      let isSubscribed = true;
       return () => {
+        if (!isSubscribed) return;
+        isSubscribed = false;
         unsubscribe();
         subscribers -= 1;
         if (subscribers === 0) following.end();

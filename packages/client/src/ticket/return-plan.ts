@@ -15,7 +15,7 @@ export interface ReturnPlan {
 /**
  * When somebody who waits should be back, by the earlier end of the wait range.
  * @param walkingMinutes - How long the way back takes.
- * @param now - Epoch milliseconds.
+ * @param now - By the server's clock, epoch milliseconds: that of a device may be wrong by hours.
  * @returns Nothing while nobody knows: the ticket does not wait, or how long is not known.
  */
 export function toReturnPlan(

@@ -8,11 +8,11 @@ import { expectOffice, nextAccess, type TownState } from './state.ts';
 /** Where signals of kiosks come from. */
 const kioskPlace = { place: 'Terminal am Haupteingang', zone: 'eingang' };
 
-/** Calls the people who work here; a kiosk that called for the same already gets that signal again. */
+/** Calls the people who work here; what is said again from the same place while it is open is the same signal. */
 export function createSignal(state: TownState, office: string, { kind, counter }: SignalRequest): Signal {
   expectOffice(office);
   const { name, zone } = counter ? findCounter(counter) : {};
-  const known = state.signals.find((each) => !counter && !each.counter && each.kind === kind);
+  const known = state.signals.find((each) => each.counter === counter && each.kind === kind);
   if (known) return known;
   const signal: Signal = {
     ...{ id: nextAccess(state).id, kind, at: toInstant(state.now()), answeredAt: null },
