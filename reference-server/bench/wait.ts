@@ -69,7 +69,7 @@ async function tell(
     await recordDay(database.db, { day, now, timeZone, random: randomBytes, createId: randomUUID });
   }
   const measured = await readMeasured(database.db, {
-    ...{ office: office.id, from: dates[0]!, today: days.at(-TOLD_DAYS)!.date },
+    ...{ office: office.id, timeZone, from: dates[0]!, today: days.at(-TOLD_DAYS)!.date },
   });
   for (const { date } of before) await forgetDay(database.db, { office: office.id, date });
   return days.slice(-TOLD_DAYS).flatMap((day) => estimateDay({ day, hours, measured }));

@@ -9,7 +9,7 @@ import { measureDays } from './measure-days.ts';
 import { recordedTicket, times } from './recorded-days.ts';
 import { rowFacts, simulateDays } from './simulated-days.ts';
 
-const days = { office: 'buergerbuero', from: '2027-01-29', today: '2027-03-30' };
+const days = { office: 'buergerbuero', timeZone: 'Europe/Berlin', from: '2027-01-29', today: '2027-03-30' };
 
 const isNear = (value: number, wanted: number, what: string, tolerance = 0.03) =>
   assert.ok(
@@ -52,6 +52,29 @@ describeOnEngines('measured times', (engine) => {
     const { services } = await readMeasured(db, days);
     assert.deepEqual([services[0]?.service, services[0]?.cases], ['personalausweis', 31]);
     assert.ok(services[0]!.mean < 12, String(services[0]!.mean));
+  });
+
+  test('know no length of a visit whose end was only noted on a later day', async (t) => {
+    const { db } = await openTestDatabase(t, engine);
+    const date = '2027-03-29';
+    const overnight = { time: '17:00', served: 15 * 60 };
+    const [passport, card] = ['reisepass', 'personalausweis'].map((id) =>
+      JSON.stringify([{ id, quantity: 1 }]),
+    ) as [string, string];
+    await db
+      .insertInto('tickets')
+      .values([
+        recordedTicket({ date, ...overnight }, { services: passport }),
+        recordedTicket({ date, ...overnight }, { state: 'missed', counter: '2' }),
+        recordedTicket({ date, served: 12 }, { services: card }),
+      ])
+      .execute();
+    const { services, missed, missedMinutes } = await readMeasured(db, days);
+    assert.deepEqual(
+      services.map(({ service, mean }) => [service, mean]),
+      [['personalausweis', 12]],
+    );
+    assert.deepEqual([missed.cases, missedMinutes.cases], [1, 0]);
   });
 
   test('of an office without a past know nothing', async (t) => {

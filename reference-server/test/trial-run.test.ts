@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import { createClient } from '@wartemarke/client';
+import { apiErrorOf } from '@wartemarke/client/testing';
 import { playLive } from '../trial-run/play-live.ts';
 import { simulateDays } from './simulated-days.ts';
 import { startServer, type TestServer, type TestServerOptions } from './start-server.ts';
@@ -89,6 +90,35 @@ test('a day that is broken off leaves the counters closed', async (t) => {
     tickets.filter(({ state }) => state === 'called' || state === 'serving'),
     [],
   );
+});
+
+test('a day that fails leaves the counters closed', async (t) => {
+  const { server, play } = await start(t);
+  let naps = 0;
+  const sleep = async (milliseconds: number) => {
+    await play.sleep(milliseconds);
+    if ((naps += 1) === 60) throw new Error('The machine is tired.');
+  };
+  await assert.rejects(playLive({ ...play, sleep }), { message: 'The machine is tired.' });
+  const { tickets, open } = await readEnd(server);
+  assert.ok(tickets.length > 3);
+  assert.deepEqual(open, []);
+});
+
+test('a ticket that cannot be looked at is a refusal, and the day goes on', async (t) => {
+  const [hasty] = simulateDays({
+    from: '2027-03-30',
+    days: 1,
+    habits: { load: 0.4, leavingShare: 1, leavingMinutes: 5 },
+  });
+  const { play } = await start(t);
+  const tickets = new Proxy(play.client.tickets, {
+    get: (calls, verb) =>
+      verb === 'get' ? () => Promise.reject(apiErrorOf('rate_limited')) : Reflect.get(calls, verb),
+  });
+  const client = { ...play.client, tickets };
+  const tally = await playLive({ ...play, client, day: hasty! });
+  assert.ok(tally.refused.get('rate_limited')! > 0 && tally.finished > 0);
 });
 
 test('no day is played over people who really wait, or before a closed door', async (t) => {

@@ -41,12 +41,15 @@ export async function playLive({ client, day, speed, sleep, signal }: LivePlay):
   const counters = new Set(day.shifts.map(({ counter }) => counter));
   clerks.push(...[...counters].map((counter) => createClerk(stage, counter)));
   inviteVisitors(stage);
-  await agenda.run(async (when) => {
-    const rest = startedAt + (when - dayStartsAt) / speed - client.now();
-    if (rest > 0) await sleep(rest);
-    nowAt = Math.max(nowAt, when);
-  }, signal);
-  for (const clerk of clerks) await clerk.leave();
+  try {
+    await agenda.run(async (when) => {
+      const rest = startedAt + (when - dayStartsAt) / speed - client.now();
+      if (rest > 0) await sleep(rest);
+      nowAt = Math.max(nowAt, when);
+    }, signal);
+  } finally {
+    for (const clerk of clerks) await clerk.leave();
+  }
   return stage.tally;
 }
 

@@ -28,10 +28,11 @@ async function arrive(stage: Stage, person: Person, at: number): Promise<void> {
   if (person.leavesAt === null) return;
   agenda.at(Math.max(at, person.leavesAt), async () => {
     const { client, day } = stage;
+    const ticket = { office: day.office.id, id, token };
+    const known = await attempt(stage, () => client.tickets.get(ticket));
     // Whoever was called meanwhile stays.
-    const { state } = await client.tickets.get({ office: day.office.id, id, token });
-    if (state !== 'waiting') return;
-    const left = await attempt(stage, () => client.tickets.leave({ office: day.office.id, id, token }));
+    if (known?.state !== 'waiting') return;
+    const left = await attempt(stage, () => client.tickets.leave(ticket));
     tally.left += Number(left !== undefined);
   });
 }

@@ -35,7 +35,8 @@ export function createMeasuredTimes(timeZone: string): MeasuredTimes {
     const known = kept.get(office);
     if (known && Math.abs(now - known.readAt) < (trx ? usableMs : freshMs)) return known.measured;
     const today = businessDate(now, timeZone);
-    const measured = await readMeasured(trx ?? db, { office, from: addDays(today, -daysLookedBack), today });
+    const days = { office, timeZone, from: addDays(today, -daysLookedBack), today };
+    const measured = await readMeasured(trx ?? db, days);
     kept.set(office, { readAt: now, measured });
     return measured;
   };

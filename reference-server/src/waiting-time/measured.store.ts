@@ -26,13 +26,17 @@ const shareOf = (condition: string, rows: RawBuilder<unknown>) => sql`(
 /** Days of an office, `[from, today]`. */
 export interface MeasuredDays {
   readonly office: string;
+  /** Zone of the office. */
+  readonly timeZone: string;
   readonly from: string;
   readonly today: string;
 }
 
-const endedTickets = ({ office, from }: MeasuredDays) => sql`
+/** Of those whose end was only noted on a later day, it is not known when that was. */
+const endedTickets = ({ office, from, timeZone }: MeasuredDays) => sql`
   select business_day, counter, state, coalesce(done_services, services) as services, appointment_at,
-    arrived_at, called_at, started_at, ended_at
+    arrived_at, called_at, started_at,
+    case when (ended_at at time zone ${timeZone})::date = business_day then ended_at end as ended_at
   from tickets
   where office = ${office} and business_day >= ${from}::date and state in ('finished', 'missed', 'left')`;
 
@@ -71,7 +75,7 @@ const handovers = sql`
 
 const missedCalls = sql`
   select least(${minutesBetween('called_at', 'ended_at')}, ${longestWayMinutes}::float8) as minutes
-  from ended where state = 'missed'`;
+  from ended where state = 'missed' and ended_at is not null`;
 
 const lateness = sql`select ${minutesBetween('appointment_at', 'arrived_at')} as minutes from ended`;
 
