@@ -7,8 +7,7 @@ import type { KioskWords } from './kiosk-words.ts';
 
 /** The three ways: show a code, draw a number, or book for another time. */
 export function renderWelcome(words: KioskWords, session: KioskSession): TemplateResult {
-  const { hall, state } = session;
-  const queues = toWalkInQueues(hall?.value, state?.office ?? null);
+  const queues = toWalkInQueues(session.hall?.value, session.state?.office ?? null);
   // Where nobody gets a number, a time is the way on.
   const givesNumbers = queues.length === 0 || queues.some(({ drawing }) => drawing === 'open');
   return html`
@@ -18,24 +17,12 @@ export function renderWelcome(words: KioskWords, session: KioskSession): Templat
       <section class="way-in" aria-labelledby="without">
         <h2 id="without">${words.term('noAppointment')}</h2>
         ${renderQueues(words, queues)}
-        <button
-          class="button ${givesNumbers ? 'main' : ''}"
-          type="button"
-          @click=${() => session.goTo('concern')}
-        >
-          ${words.term('drawNumber')}
-        </button>
+        ${renderGoing(words.term('drawNumber'), () => session.goTo('concern'), givesNumbers)}
       </section>
       <section class="way-in ahead" aria-labelledby="ahead">
         <h2 id="ahead">${words.term('wantAppointment')}</h2>
         <p>${words.term('bookHelp')}</p>
-        <button
-          class="button ${givesNumbers ? '' : 'main'}"
-          type="button"
-          @click=${() => session.goTo('booking')}
-        >
-          ${words.term('book')}
-        </button>
+        ${renderGoing(words.term('book'), () => session.goTo('booking'), !givesNumbers)}
       </section>
     </div>
   `;
@@ -56,8 +43,10 @@ function renderWithAppointment(words: KioskWords, session: KioskSession) {
   `;
 }
 
-function renderGoing(name: string, onPress: () => void) {
-  return html`<button class="button" type="button" @click=${onPress}>${name}</button>`;
+function renderGoing(name: string, onPress: () => void, isMain = false) {
+  return html`
+    <button class="button ${isMain ? 'main' : ''}" type="button" @click=${onPress}>${name}</button>
+  `;
 }
 
 function renderCamera(words: KioskWords, { state, video }: CodeCamera) {
