@@ -158,7 +158,9 @@ describe('<wm-staff-desk>, the reception', () => {
     await choosePassport(stage);
     const asked = callsOf(stage.client, 'offices.get');
     stage.desk.lang = 'en';
-    await stage.until(() => stage.read().includes('Reception'));
+    await stage.until(
+      () => stage.read().includes('Reception') && callsOf(stage.client, 'offices.get') > asked,
+    );
     expect(callsOf(stage.client, 'offices.get')).to.equal(asked + 1);
   });
 
