@@ -50,7 +50,7 @@ export default typescript.config(
     },
   },
   {
-    files: ['packages/{contract,client,components}/**/*.ts'],
+    files: ['packages/{contract,client,zms,components}/**/*.ts'],
     rules: { 'no-restricted-imports': ['error', browserImports] },
   },
   {

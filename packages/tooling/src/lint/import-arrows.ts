@@ -2,7 +2,7 @@ import type { Rule } from 'eslint';
 import type { Expression, Literal } from 'estree';
 import { dirname, join, relative, sep } from 'node:path';
 
-type Workspace = 'contract' | 'client' | 'components' | 'tooling' | 'reference-server';
+type Workspace = 'contract' | 'client' | 'zms' | 'components' | 'tooling' | 'reference-server';
 
 /** A part of the checkout and the workspaces that its files may import besides their own. */
 interface Part {
@@ -13,15 +13,16 @@ interface Part {
 
 const others = /(\.test\.ts$|^reference-server\/(test|bench|checks|journeys|trial-run)\/)/;
 
-/** The architecture's arrows, first match first: contract ← client ← components, contract ← reference-server. */
+/** The architecture's arrows, first match first: contract ← client ← zms ← components, contract ← reference-server. */
 const parts: readonly Part[] = [
   { files: /^packages\/contract\//, workspace: 'contract', may: [] },
   { files: /^packages\/client\//, workspace: 'client', may: ['contract'] },
-  { files: /^packages\/components\//, workspace: 'components', may: ['contract', 'client'] },
+  { files: /^packages\/zms\//, workspace: 'zms', may: ['contract', 'client'] },
+  { files: /^packages\/components\//, workspace: 'components', may: ['contract', 'client', 'zms'] },
   { files: /^packages\/tooling\//, workspace: 'tooling', may: [] },
   { files: others, workspace: 'reference-server', may: ['contract', 'client', 'components', 'tooling'] },
   { files: /^reference-server\//, workspace: 'reference-server', may: ['contract'] },
-  { files: /^storybook\//, may: ['contract', 'client', 'components'] },
+  { files: /^storybook\//, may: ['contract', 'client', 'components', 'tooling'] },
 ];
 
 const byName = /^@wartemarke\/([^/]+)/;
