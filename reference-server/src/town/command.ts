@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { runTownCommand, type Surroundings } from './run-command.ts';
+import { runTownCommand } from './run-command.ts';
+import type { Surroundings } from './surroundings.ts';
 
 // npm runs a script from the top of the repository; names of files are meant from where it was called.
 const inCalledDirectory = (file: string) => resolve(process.env.INIT_CWD ?? '.', file);

@@ -6,24 +6,13 @@ import { createReport, formatReport } from './dldb/import-report.ts';
 import { readJson } from './json-document.ts';
 import { formatJsonSchema } from './json-schema.ts';
 import { inspectTown } from './read-town.ts';
+import { compare, share, take } from './sharing/sharing-command.ts';
+import { TakeOverError } from './sharing/take-over.ts';
 import { summarizeTown } from './summary.ts';
-import { describeFinding } from './town-error.ts';
+import type { Surroundings } from './surroundings.ts';
+import { describeFinding, TownError } from './town-error.ts';
 
-/** What the command needs of the machine. */
-export interface Surroundings {
-  /** Throws when there is no such file. */
-  readText(file: string): string;
-  writeText(file: string, text: string): void;
-  /** The names of the files in a directory. Throws when there is no such directory. */
-  listFiles(directory: string): readonly string[];
-  /** For what was asked for. */
-  print(text: string): void;
-  /** For what is said beside it. */
-  printError(text: string): void;
-  readonly todayDate: string;
-}
-
-const help = `Checks and imports the configuration of a town.
+const help = `Checks, imports and shares the configuration of a town.
 
   npm run town -- check FILE [--pictures DIRECTORY]
       Names every mistake with its place, or sums the town up when there is none. Of the pictures that boards show it
@@ -32,6 +21,16 @@ const help = `Checks and imports the configuration of a town.
   npm run town -- import dldb SERVICES LOCATIONS [--out FILE] [--report FILE] [--name NAME] [--federal-state BY]
       Turns the two files of a DLDB export into a configuration and reports what it could not take over.
       Without --out the configuration is printed; with --report the whole report is written as JSON.
+
+  npm run town -- share FILE [--out SHARED]
+      Makes a configuration for neighbours: without what only concerns this house, and says what was left out.
+
+  npm run town -- compare FILE SHARED [--office OURS=THEIRS] [--queue THEIRS=OURS …]
+      Shows what a neighbour has beyond ours and otherwise than ours. Changes nothing.
+
+  npm run town -- take FILE SHARED WHAT … [--out FILE] [--office …] [--queue …]
+      Takes over what compare names: services/passport, services/passport/requirements, rules/checkIn, services,
+      or new for all that we do not have. Without --out it only shows what would change.
 
   npm run town -- schema [--out FILE]
       Gives the JSON Schema by which editors complete a configuration.
@@ -96,6 +95,8 @@ const options = {
   pictures: { type: 'string' },
   name: { type: 'string' },
   'federal-state': { type: 'string' },
+  office: { type: 'string' },
+  queue: { type: 'string', multiple: true },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -109,27 +110,63 @@ function parse(args: readonly string[]) {
 
 type Flags = ReturnType<typeof parse>['values'];
 
+/** A verb of the command, with how many names it takes. */
+interface Verb {
+  readonly least: number;
+  readonly most: number;
+  run(names: readonly string[], flags: Flags, surroundings: Surroundings): number;
+}
+
+const verbs: Readonly<Record<string, Verb>> = {
+  check: {
+    ...{ least: 1, most: 1 },
+    run: ([file], { pictures }, surroundings) => checkFile(file!, pictures, surroundings),
+  },
+  import: {
+    ...{ least: 3, most: 3 },
+    run([format, services, locations], flags, surroundings) {
+      if (format !== 'dldb') throw new UsageError(`There is no format "${format}".`);
+      return importFiles(services!, locations!, flags, surroundings);
+    },
+  },
+  share: {
+    ...{ least: 1, most: 1 },
+    run: ([file], { out }, surroundings) => share(file!, out, surroundings),
+  },
+  compare: {
+    ...{ least: 2, most: 2 },
+    run: ([file, other], flags, surroundings) => compare(file!, other!, flags, surroundings),
+  },
+  take: {
+    ...{ least: 3, most: Infinity },
+    run: ([file, other, ...wishes], flags, surroundings) =>
+      take([file!, other!, ...wishes], flags, surroundings),
+  },
+  schema: {
+    ...{ least: 0, most: 0 },
+    run(_names, { out }, surroundings) {
+      give(formatJsonSchema(), out, surroundings);
+      return 0;
+    },
+  },
+};
+
 function run(args: readonly string[], surroundings: Surroundings): number {
   const { values, positionals } = parse(args);
-  const [verb, first, second, third] = positionals;
+  const [verb, ...names] = positionals;
   if (verb === undefined || values.help) {
     surroundings.print(help);
     return 0;
   }
-  if (verb === 'check' && first !== undefined && second === undefined)
-    return checkFile(first, values.pictures, surroundings);
-  if (verb === 'import' && first === 'dldb' && second !== undefined && third !== undefined) {
-    return importFiles(second, third, values, surroundings);
-  }
-  if (verb === 'schema' && first === undefined) {
-    give(formatJsonSchema(), values.out, surroundings);
-    return 0;
-  }
+  const act = verbs[verb];
+  if (act && names.length >= act.least && names.length <= act.most)
+    return act.run(names, values, surroundings);
   throw new UsageError(`"${args.join(' ')}" is not understood.`);
 }
 
 function isExplained(error: unknown): error is Error {
-  return error instanceof ExportError || (error instanceof Error && 'syscall' in error);
+  const explained = [ExportError, TakeOverError, TownError];
+  return explained.some((kind) => error instanceof kind) || (error instanceof Error && 'syscall' in error);
 }
 
 /** Runs the command and tells its exit status: 0 when all is right, 1 for a mistake in a file, 2 for a wrong call. */
