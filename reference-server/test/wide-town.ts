@@ -9,6 +9,8 @@ export interface WideTown {
   readonly to?: string;
   /** Whether a hold needs a proof of work; it does not when left out. */
   readonly proofOfWork?: boolean;
+  /** Whether documents can be handed in; they cannot when left out. */
+  readonly documents?: boolean;
 }
 
 /** Writes the configuration of a town for load and gives the file's path. */
@@ -17,6 +19,7 @@ export async function writeWideTown({
   from = '00:00',
   to = '24:00',
   proofOfWork = false,
+  documents = false,
 }: WideTown): Promise<string> {
   const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
   const town = {
@@ -27,7 +30,15 @@ export async function writeWideTown({
         id: 'amt',
         name: 'Amt',
         address: { street: 'Weg 1', postalCode: '12345', city: 'Weitstadt' },
-        services: [{ id: 'anliegen', name: 'Anliegen', queue: 'alle', durationMinutes: 10 }],
+        services: [
+          {
+            id: 'anliegen',
+            name: 'Anliegen',
+            queue: 'alle',
+            durationMinutes: 10,
+            ...(documents && { documents: [{ id: 'nachweis', name: 'Nachweis' }] }),
+          },
+        ],
         queues: [
           {
             id: 'alle',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { sql } from 'kysely';
 import { createTestDatabase, describeOnEngines, engines, openTestDatabase } from '../../test/engines.ts';
 import { silentLog } from '../../test/silent-log.ts';
 import { migrate, schemaVersion } from './migrate.ts';
@@ -14,6 +15,16 @@ describeOnEngines('migrations', (engine) => {
     await migrate(db, { ...silentLog, info: (fields) => said.push(fields) });
     assert.deepEqual(said, []);
     assert.equal((await db.selectFrom('offices').selectAll().execute()).length, 1);
+  });
+
+  test('of a later release are refused with a word on what to do', async (t) => {
+    const { db } = await openTestDatabase(t, engine);
+    await sql`insert into kysely_migration (name, timestamp) values ('9999-later', 'then')`.execute(db);
+    await assert.rejects(migrate(db, silentLog), {
+      name: 'StorageError',
+      code: 'database_newer',
+      message: /9999-later.*restore the backup/,
+    });
   });
 });
 

@@ -5,6 +5,7 @@ export type StorageErrorCode =
   | 'data_dir_unknown_content'
   | 'data_dir_other_version'
   | 'database_not_empty'
+  | 'database_newer'
   | 'database_unreachable'
   | 'export_unreadable'
   | 'export_incomplete'

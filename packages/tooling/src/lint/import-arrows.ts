@@ -2,7 +2,7 @@ import type { Rule } from 'eslint';
 import type { Expression, Literal } from 'estree';
 import { dirname, join, relative, sep } from 'node:path';
 
-type Workspace = 'contract' | 'client' | 'zms' | 'components' | 'tooling' | 'reference-server';
+type Workspace = 'contract' | 'client' | 'zms' | 'components' | 'tooling' | 'reference-server' | 'storybook';
 
 /** A part of the checkout and the workspaces that its files may import besides their own. */
 interface Part {
@@ -11,6 +11,7 @@ interface Part {
   readonly may: readonly Workspace[];
 }
 
+const stories = /^packages\/components\/.*(\.stories|-story)\.ts$/;
 const others = /(\.test\.ts$|^reference-server\/(test|bench|checks|journeys|trial-run)\/)/;
 
 /** The architecture's arrows, first match first: contract ← client ← zms ← components, contract ← reference-server. */
@@ -18,7 +19,9 @@ const parts: readonly Part[] = [
   { files: /^packages\/contract\//, workspace: 'contract', may: [] },
   { files: /^packages\/client\//, workspace: 'client', may: ['contract'] },
   { files: /^packages\/zms\//, workspace: 'zms', may: ['contract', 'client'] },
+  { files: stories, workspace: 'components', may: ['contract', 'client', 'storybook'] },
   { files: /^packages\/components\//, workspace: 'components', may: ['contract', 'client', 'zms'] },
+  { files: /^packages\/tooling\/src\/docs\//, workspace: 'tooling', may: ['contract'] },
   { files: /^packages\/tooling\//, workspace: 'tooling', may: [] },
   { files: others, workspace: 'reference-server', may: ['contract', 'client', 'components', 'tooling'] },
   { files: /^reference-server\//, workspace: 'reference-server', may: ['contract'] },
