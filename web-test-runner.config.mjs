@@ -15,7 +15,7 @@ const policy = [
   "style-src 'self'",
   "img-src 'self' data:",
   "connect-src 'self' ws: wss:",
-  "worker-src 'self' blob:",
+  "worker-src 'self'",
   "require-trusted-types-for 'script'",
   'trusted-types lit-html wartemarke-worker',
 ].join('; ');

@@ -23,6 +23,10 @@ export interface Visitor {
   readonly camera?: string;
   /** Language of the browser. */
   readonly locale?: string;
+  /** Whether the browser runs scripts; it does unless told. */
+  readonly scripts?: boolean;
+  /** What is done before the page is opened. */
+  readonly before?: (page: Page) => Promise<unknown> | void;
 }
 
 /** Opens pages, each in a browser profile of its own, whose clock is the server's. */
@@ -43,12 +47,15 @@ export function createBrowsers(url: string, clock: StageClock, watch: Watch) {
   }
 
   return {
-    async open(path: string, size: keyof typeof sizes, { camera, locale }: Visitor = {}): Promise<Page> {
+    /** @param path - On the town's own server, or a whole address. */
+    async open(path: string, size: keyof typeof sizes, visitor: Visitor = {}): Promise<Page> {
+      const { camera, locale, scripts = true, before } = visitor;
       const browser = await (camera === undefined ? (plain ??= launch()) : launch(camera));
       const context = await browser.newContext({
         viewport: sizes[size],
         locale: locale ?? 'de-DE',
         timezoneId: 'Europe/Berlin',
+        javaScriptEnabled: scripts,
         // Colours are judged when nothing fades.
         reducedMotion: 'reduce',
         permissions: camera === undefined ? [] : ['camera'],
@@ -58,7 +65,8 @@ export function createBrowsers(url: string, clock: StageClock, watch: Watch) {
       await page.clock.setFixedTime(clock.nowAt);
       watch.follow(page);
       pages.push(page);
-      await page.goto(url + path);
+      await before?.(page);
+      await page.goto(new URL(path, url).href);
       return page;
     },
     async tellTime(): Promise<void> {

@@ -1,9 +1,11 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import type { RequestListener } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { createClient, type Client } from '@wartemarke/client';
 import { createAccessStore } from '../src/access/access.store.ts';
 import { hashPassword } from '../src/access/passwords.ts';
 import { createShortCode, hashShortCode } from '../src/access/short-code.ts';
+import { listen } from '../src/http/listen.ts';
 import type { TownConfiguration } from '../src/town/configuration.ts';
 import { readTown } from '../src/town/read-town.ts';
 import type { Teardown } from '../test/engines.ts';
@@ -28,7 +30,7 @@ export interface StageWish {
 }
 
 /** The sample town, running, with browsers to walk through it. */
-export interface Stage {
+export interface Stage extends Teardown {
   readonly url: string;
   readonly client: Client;
   readonly clerk: { readonly name: string; readonly password: string };
@@ -41,6 +43,8 @@ export interface Stage {
   createCode(office: string, kind: 'kiosk' | 'board'): Promise<string>;
   /** Opens a page in a browser profile of its own. */
   readonly open: Browsers['open'];
+  /** Puts another web server beside the town's, which pages may ask; gives its address. */
+  host(site: RequestListener): Promise<string>;
   /** Ends the server, and begins it anew when the work is done. */
   readonly restart: TownServer['restart'];
   /** Everything that must never happen and did. */
@@ -82,6 +86,13 @@ export async function setStage(test: Teardown, wish: StageWish): Promise<Stage> 
     ...{ client, clerk, url: server.url },
     asClerk: async () => client.withToken((await client.sessions.create(clerk)).token),
     ...{ inbox, open: browsers.open, restart: server.restart },
+    after: t.after,
+    async host(site) {
+      const { url, stop } = await listen(site, { port: 0, host: '127.0.0.1' });
+      t.after(() => stop(0));
+      watch.trust(url);
+      return url;
+    },
     findings: async () => [...(await watch.findings()), ...server.logged],
     async pass(minutes) {
       clock.nowAt += minutes * 60_000;

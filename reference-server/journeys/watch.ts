@@ -12,6 +12,8 @@ export const refusals = {
 
 /** Sees to it, in all pages of a journey, that nothing happens which must never happen. */
 export interface Watch {
+  /** From now on pages may ask this origin too. */
+  trust(origin: string): void;
   /** Begins to look at a page. */
   follow(page: Page): void;
   /** Everything that went wrong until now, storages included. */
@@ -25,6 +27,7 @@ export interface Watch {
  * @param expected - Errors in the console that belong to the journey, such as a call that is refused.
  */
 export function createWatch(origin: string, expected: readonly RegExp[]): Watch {
+  const origins = new Set([origin]);
   const pages: Page[] = [];
   const noted: string[] = [];
   const addresses = new Set<string>();
@@ -40,7 +43,7 @@ export function createWatch(origin: string, expected: readonly RegExp[]): Watch 
 
   function noteRequest(request: Request): void {
     const { origin: from, protocol, pathname, search } = new URL(request.url());
-    if (protocol !== 'data:' && protocol !== 'blob:' && from !== origin) noted.push(`request to ${from}`);
+    if (protocol !== 'data:' && protocol !== 'blob:' && !origins.has(from)) noted.push(`request to ${from}`);
     addresses.add(pathname + search);
     const token = /^Bearer (.+)$/.exec(request.headers()['authorization'] ?? '')?.[1];
     if (token) secrets.add(token);
@@ -63,6 +66,7 @@ export function createWatch(origin: string, expected: readonly RegExp[]): Watch 
   }
 
   return {
+    trust: (another) => void origins.add(another),
     follow(page) {
       pages.push(page);
       page.on('pageerror', (error) => noted.push(`${new URL(page.url()).pathname}: ${error.message}`));

@@ -1,3 +1,5 @@
+import type { Markup } from './markup.ts';
+
 const escapes: Record<string, string> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -10,11 +12,14 @@ const escapes: Record<string, string> = {
 export const escapeHtml = (text: string) =>
   text.replace(/[&<>"']/g, (character) => escapes[character] ?? character);
 
-/** Fills the `{{name}}` places of a page. Values are texts, never HTML; a place without a value is a mistake of the page. */
-export function fillPage(template: string, values: Readonly<Record<string, string>>): string {
+/**
+ * Fills the `{{name}}` places of a page. Values are texts and get escaped, unless `markup` has written them; a place
+ * without a value is a mistake of the page.
+ */
+export function fillPage(template: string, values: Readonly<Record<string, string | Markup>>): string {
   return template.replace(/\{\{(\w+)\}\}/g, (_place, name: string) => {
     const value = values[name];
     if (value === undefined) throw new RangeError(`the page asks for {{${name}}}`);
-    return escapeHtml(value);
+    return typeof value === 'string' ? escapeHtml(value) : value.html;
   });
 }

@@ -8,7 +8,10 @@ import { shortPages } from '../messages/short-link.ts';
 import type { KeptMessages } from '../messages/kept-messages.ts';
 import { fillPage } from './fill-page.ts';
 import { bindMails } from './mails.ts';
+import type { Markup } from './markup.ts';
+import { serveEmbed } from './serve-embed.ts';
 import { toTicketManifest } from './ticket-manifest.ts';
+import { toContact, toContacts } from './way-out.ts';
 
 /** A way into the on-site pages of a sample town, made anew each time the index is shown. */
 export interface Trial {
@@ -58,23 +61,12 @@ const permissions: RequestHandler = (_request, response, next) => {
   next();
 };
 
-// The bundle may be embedded into pages of other origins; what is hashed never changes.
-const serveEmbed = (directory: string) =>
-  express.static(directory, {
-    index: false,
-    setHeaders(response, path) {
-      response.set('Access-Control-Allow-Origin', '*');
-      response.set('Cross-Origin-Resource-Policy', 'cross-origin');
-      const isHashed = /-[\w-]{8}\.js(\.map)?$/.test(path);
-      response.set('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'public, max-age=300');
-    },
-  });
-
-type Values = Readonly<Record<string, string>>;
+type Values = Readonly<Record<string, string | Markup>>;
 
 /** Makes the handlers of pages: a template, filled with the town's and the office's words. */
 function createPages({ town, say, find }: Offices, directory: string) {
   const first = town.offices[0]!.id;
+  const contacts = toContacts({ town, say });
   return (page: string, findValues: () => Values | Promise<Values> = () => ({})): RequestHandler => {
     const template = readFileSync(join(directory, `${page}.html`), 'utf8');
     return async (request, response) => {
@@ -85,6 +77,8 @@ function createPages({ town, say, find }: Offices, directory: string) {
         office: office.id,
         officeName: say(office.name),
         accent: office.accent ?? '',
+        contact: toContact(office),
+        contacts,
       };
       const html = fillPage(template, { ...words, ...(await findValues()) });
       response.set('Cache-Control', 'no-store').type('html').send(html);

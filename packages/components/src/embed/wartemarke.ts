@@ -1,4 +1,8 @@
-import { register } from '../register.ts';
+/**
+ * The tags that a loader of this page fetches or has fetched. All loaders of a page know it, whatever their version: two
+ * copies of one element would not be defined twice, but downloaded twice.
+ */
+const claimed = shareAmongLoaders();
 
 /** The tags whose element has not been fetched yet, and how its module is. */
 const missing = new Map<string, () => Promise<CustomElementConstructor>>([
@@ -33,19 +37,31 @@ const beside: Readonly<Record<string, readonly (() => Promise<unknown>)[]>> = {
 
 const observer = new MutationObserver(look);
 
-/** Fetches each element that has appeared in the page. */
+function shareAmongLoaders(): Set<string> {
+  const page = globalThis as unknown as Record<symbol, Set<string> | undefined>;
+  return (page[Symbol.for('wartemarke.tags')] ??= new Set());
+}
+
+/** Fetches each element that has appeared in the page and that nobody else brings. */
 function look(): void {
-  for (const [tag, load] of missing) if (document.querySelector(tag)) void fetchElement(tag, load);
+  for (const [tag, load] of missing) {
+    if (customElements.get(tag)) missing.delete(tag);
+    else if (!claimed.has(tag) && document.querySelector(tag)) void fetchElement(tag, load);
+  }
   if (missing.size === 0) observer.disconnect();
 }
 
 async function fetchElement(tag: string, load: () => Promise<CustomElementConstructor>): Promise<void> {
   missing.delete(tag);
+  claimed.add(tag);
   // What fails here is fetched again when it is needed.
   for (const fetchPart of beside[tag] ?? []) fetchPart().catch(() => undefined);
   try {
-    register(tag, await load());
+    const element = await load();
+    // Not by `register`: a loader that shares a module with elements would be fetched anew with each copy of it.
+    if (!customElements.get(tag)) customElements.define(tag, element);
   } catch (error) {
+    claimed.delete(tag);
     missing.set(tag, load);
     observe();
     console.warn(

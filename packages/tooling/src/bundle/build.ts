@@ -5,6 +5,6 @@ import { runBinary } from '../programs.ts';
  * @throws Error with what rollup said.
  */
 export async function buildEmbed(): Promise<void> {
-  const { code, output } = await runBinary('rollup', ['-c', '--environment', 'ONLY:embed', '--silent']);
+  const { code, output } = await runBinary('rollup', ['-c', '--silent']);
   if (code !== 0) throw new Error(`The bundle could not be built.\n${output}`);
 }

@@ -14,6 +14,8 @@ export interface Chunk {
   readonly dynamicImports: readonly string[];
   /** Files that it names by address, such as a worker. */
   readonly assets: readonly string[];
+  /** Files with its texts, of which a page fetches the one of its language. */
+  readonly languages: readonly string[];
   /** Sources in this chunk, relative to the checkout. */
   readonly modules: readonly string[];
 }
@@ -27,13 +29,18 @@ export function writeChunkList(): Plugin {
     name: 'write-chunk-list',
     generateBundle(_options, bundle) {
       const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
-      const source = `${JSON.stringify(chunks.map(toChunk), null, 2)}\n`;
+      const files = Object.keys(bundle);
+      const source = `${JSON.stringify(
+        chunks.map((chunk) => toChunk(chunk, files)),
+        null,
+        2,
+      )}\n`;
       this.emitFile({ type: 'asset', fileName: chunkListFile, source });
     },
   };
 }
 
-function toChunk(chunk: OutputChunk): Chunk {
+function toChunk(chunk: OutputChunk, files: readonly string[]): Chunk {
   const { fileName: file, facadeModuleId, imports, dynamicImports, referencedFiles, moduleIds } = chunk;
   return {
     file,
@@ -41,8 +48,15 @@ function toChunk(chunk: OutputChunk): Chunk {
     imports,
     dynamicImports,
     assets: referencedFiles,
+    languages: listLanguages(chunk.code, files),
     modules: moduleIds.map(toSource),
   };
+}
+
+/** Files of languages are found by their hash alone, which the chunk puts together with the page's language. */
+function listLanguages(code: string, files: readonly string[]): string[] {
+  const hashes = Array.from(code.matchAll(/`\.\/\$\{\w+\}(-[\w-]{8}\.js)`/g), ([, hash = '']) => hash);
+  return files.filter((file) => hashes.some((hash) => file.endsWith(hash)));
 }
 
 function toSource(id: string): string {

@@ -1,24 +1,25 @@
 import commonjsModule from '@rollup/plugin-commonjs';
 import terserModule from '@rollup/plugin-terser';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import { join } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { OutputOptions, RollupLog, RollupOptions } from 'rollup';
 import { root } from '../root.ts';
 import { writeChunkList } from './chunk-list.ts';
 import { compileTypeScript } from './compile.ts';
+import { embedLayout, toVersionFolder, type EmbedLayout } from './embed-layout.ts';
+import { writeIntegrity } from './integrity.ts';
 import { emitLanguageFiles, nameLanguageFiles } from './language-files.ts';
 import { leanContract } from './lean-contract.ts';
 import { leanLibraries } from './lean-libraries.ts';
 import { minifyTemplates } from './minify-templates.ts';
+import { writeNewestLoader } from './newest-loader.ts';
 import { emitScannerWorker } from './scanner-worker.ts';
+import { shortenNames } from './short-names.ts';
 import { removeStaleFiles } from './stale-files.ts';
 
 // The plugins' types describe CommonJS modules, Node loads their ES modules.
 const commonjs = commonjsModule as unknown as typeof commonjsModule.default;
 const terser = terserModule as unknown as typeof terserModule.default;
-
-/** Folder of the self-contained bundle. */
-export const embedFolder = join(root, 'packages/components/dist/embed');
 
 const litNotice = '/*! With Lit, © Google LLC, BSD-3-Clause, https://lit.dev */';
 
@@ -26,6 +27,18 @@ const fileNames = {
   entryFileNames: '[name].js',
   chunkFileNames: 'chunks/[name]-[hash].js',
   assetFileNames: 'chunks/[name]-[hash][extname]',
+};
+
+/**
+ * A source map lies beside each file, but is not named in it: that would be 50 bytes of each, and a kiosk fetches seven.
+ * The server names it by a header. In it, sources are called by their place in the checkout, whatever machine built it.
+ */
+const sourceMaps: Pick<OutputOptions, 'sourcemap' | 'sourcemapPathTransform'> = {
+  sourcemap: 'hidden',
+  sourcemapPathTransform(source, map) {
+    const file = relative(root, resolve(dirname(map), source));
+    return `wartemarke:///${file.split(sep).join('/')}`;
+  },
 };
 
 /**
@@ -40,8 +53,9 @@ const chunks = {
     'client/src/(create-client|create-key|store|timers|api-error|connection-error|transport/(?!call|fetch))',
     'client/src/(resources/later-calls|live/later-live)',
     'components/src/(accent|base-url|client-context|client-source|follow|office-time|pulse)[.]',
-    'components/src/(keep-together|later-part|qr-code/qr-code)[.]',
-    'components/src/(states|styles|locales)/',
+    'components/src/(keep-together|later-part|register|qr-code/qr-code)[.]',
+    'components/src/element-event[.]',
+    'components/src/(states|styles|locales)/(?!right-to-left)',
   ),
   live: toPattern(
     'contract/src/(endpoints/live|live|ticket|signage)[.]',
@@ -49,12 +63,13 @@ const chunks = {
   ),
   calls: toPattern(
     'contract/src/(catalogue|error-codes|problem|endpoints/catalogue)[.]',
-    'client/src/(flow/(?!watch)|resources/(office-calls|holder-calls)|transport/call)',
+    'client/src/(flow/(?!watch|guard)|resources/(office-calls|holder-calls)|transport/call)',
     'node_modules/ky/',
   ),
   booking: toPattern(
-    'contract/src/(?!(endpoints/)?(index|live|hall|queue-ticket|signal|staff|on-site|desk|documents|insights|waiting-list)[.])',
-    'client/src/(booking/without-blanks|documents/handed-in|flow/watch|resources/calls)',
+    'contract/src/(?!(endpoints/)?(index|appointment-changes|appointment-data|challenge|earliest|hold-extension|live|hall|queue-ticket|signal|staff|on-site|desk|documents|insights|waiting-list)[.])',
+    'components/src/(ask|link-open)-event[.]',
+    'client/src/(booking/without-blanks|documents/handed-in|flow/(watch|guard)|resources/calls)',
   ),
   looks: toPattern('components/src/(pass/|day-rows)'),
 };
@@ -98,8 +113,11 @@ export function toClientPackage(doors: readonly string[]): RollupOptions {
   };
 }
 
-/** The bundle for a page without a build: a loader, a chunk an element, shared chunks, nothing external. */
-export function toEmbed(): RollupOptions {
+/**
+ * The bundle for a page without a build: a loader, a chunk an element, shared chunks, nothing external. Folders of
+ * other versions stay as they are, for the pages that name them.
+ */
+export function toEmbed(layout: EmbedLayout = embedLayout): RollupOptions {
   const bundle = bundleFor({ wartemarke: join(root, 'packages/components/src/embed/wartemarke.ts') }, chunks);
   return {
     ...bundle,
@@ -109,8 +127,11 @@ export function toEmbed(): RollupOptions {
       emitLanguageFiles(),
       bundle.plugins,
       writeChunkList(),
+      writeIntegrity(layout.version),
+      writeNewestLoader(layout),
       removeStaleFiles(),
     ],
+    output: { ...bundle.output, dir: toVersionFolder(layout) },
     onwarn: (log, warn) => (isForeign(log) ? undefined : warn(log)),
   };
 }
@@ -137,14 +158,13 @@ function bundleFor(
       commonjs(),
       compileTypeScript(),
       minifyTemplates(),
+      shortenNames(),
     ],
     output: {
-      dir: embedFolder,
       ...fileNames,
       manualChunks: (id) => Object.keys(parts).find((name) => parts[name]?.test(id)),
       onlyExplicitManualChunks: true,
-      // Beside each file, but not named in it: that would be 50 bytes of each, and a kiosk fetches seven.
-      sourcemap: 'hidden',
+      ...sourceMaps,
       generatedCode: { preset: 'es2015', symbols: false },
       freeze: false,
       // Said once instead of in each of Lit's files.

@@ -7,6 +7,9 @@ import { root } from '../root.ts';
 
 const contract = join(root, 'packages/contract/src/');
 
+/** Whose schemas read answers alone, with nothing that `shape.ts` does not have. */
+const readers = [contract, join(root, 'packages/zms/src/')];
+
 const shape = join(contract, 'shape.ts');
 
 /** What only servers and documentation ask of a row of the table. */
@@ -27,7 +30,8 @@ export function leanContract(): Plugin {
     name: 'lean-contract',
     resolveId: {
       order: 'pre',
-      handler: (source, importer) => (source === 'zod/mini' && importer?.startsWith(contract) ? shape : null),
+      handler: (source, importer) =>
+        source === 'zod/mini' && readers.some((folder) => importer?.startsWith(folder)) ? shape : null,
     },
     transform: {
       order: 'post',

@@ -10,6 +10,7 @@ const chunk = (file: string, source: string, links: Partial<Chunk> = {}): Chunk 
   imports: [],
   dynamicImports: [],
   assets: [],
+  languages: [],
   modules: [source],
   ...links,
 });

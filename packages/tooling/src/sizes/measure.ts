@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { rollup, type OutputOptions } from 'rollup';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { chunkListFile, type Chunk } from '../bundle/chunk-list.ts';
-import { embedFolder, toSdk } from '../bundle/configuration.ts';
+import { toSdk } from '../bundle/configuration.ts';
+import { embedLayout, toVersionFolder } from '../bundle/embed-layout.ts';
 import { budgets, loader, sdkBudget, type Budget } from './budgets.ts';
+
+const folder = toVersionFolder(embedLayout);
 
 /** What something weighs, in kB (1,000 bytes), beside its budget. */
 export interface Size {
@@ -20,7 +23,7 @@ export interface Size {
  * `Infinity`, so that no budget is kept by leaving something out.
  */
 export async function measureSizes(): Promise<Size[]> {
-  const chunks = JSON.parse(readFileSync(join(embedFolder, chunkListFile), 'utf8')) as Chunk[];
+  const chunks = JSON.parse(readFileSync(join(folder, chunkListFile), 'utf8')) as Chunk[];
   const sizes = budgets.map((budget) => measure(budget, chunks));
   return [...sizes, weigh(sdkBudget, await bundleSdk())];
 }
@@ -58,7 +61,7 @@ function measure(budget: Budget, chunks: readonly Chunk[]): Size {
   const files = listFiles(chunks, budget);
   return weigh(
     budget,
-    files.map((file) => readFileSync(join(embedFolder, file))),
+    files.map((file) => readFileSync(join(folder, file))),
   );
 }
 
