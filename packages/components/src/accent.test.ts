@@ -2,6 +2,7 @@ import { expect } from '@esm-bundle/chai';
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { fixture, settled } from '../test/fixture.ts';
+import { visit } from '../test/visitor.ts';
 import { Accent } from './accent.ts';
 import { register } from './register.ts';
 
@@ -12,6 +13,8 @@ class Coloured extends LitElement {
 register('test-coloured', Coloured);
 
 const colourOf = (element: Element) => getComputedStyle(element).getPropertyValue('--wm-accent').trim();
+
+const textOf = (element: Element) => getComputedStyle(element).getPropertyValue('--wm-on-accent').trim();
 
 async function show(accent: string, otherwise?: string): Promise<Coloured> {
   const element = document.createElement('test-coloured') as Coloured;
@@ -42,5 +45,40 @@ describe('Accent', () => {
 
   it('ignores what is no colour', async () => {
     expect(colourOf(await show('red; display: none'))).to.equal('');
+  });
+
+  it('says nothing of the text where the browser finds it', async () => {
+    expect(textOf(await show('#ffdf00'))).to.equal('');
+  });
+
+  describe('in a browser that cannot tell how light a colour is', () => {
+    const { supports } = CSS;
+
+    beforeEach(() => {
+      CSS.supports = () => false;
+    });
+
+    afterEach(() => {
+      CSS.supports = supports;
+      document.body.removeAttribute('style');
+    });
+
+    it('finds the text, wherever the colour was said', async () => {
+      const element = await show('#ffdf00');
+      const { until } = visit(element);
+      await until(() => textOf(element) === '#000000');
+      element.accent = '#0b5563';
+      await until(() => textOf(element) === '#ffffff');
+      document.body.style.setProperty('--wm-accent', '#fd0');
+      element.accent = '';
+      await until(() => textOf(element) === '#000000');
+    });
+
+    it('leaves a text that the page says', async () => {
+      document.body.style.setProperty('--wm-on-accent', '#123456');
+      const element = await show('#ffdf00');
+      await import('./text-on-accent.ts');
+      expect(textOf(element)).to.equal('#123456');
+    });
   });
 });

@@ -7,7 +7,11 @@ export interface AccentHost extends ReactiveElement {
 }
 
 const property = '--wm-accent';
-const hexColour = /^#(?:[\da-f]{3}|[\da-f]{6})$/i;
+/** What a browser has to know for the tokens to find the text on the accent by themselves. */
+const findsText = 'color: oklab(from light-dark(red, red) l a b)';
+
+/** A colour as `#rgb` or `#rrggbb`. */
+export const hexColour = /^#(?:[\da-f]{3}|[\da-f]{6})$/i;
 
 /** Hands the town's colour on to the tokens of its element. */
 export class Accent implements ReactiveController {
@@ -23,11 +27,20 @@ export class Accent implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const accent = this.choose();
+    this.apply(this.choose());
+    if (!CSS.supports(findsText)) void this.findText();
+  }
+
+  private apply(accent: string): void {
     if (accent === this.applied) return;
     this.applied = accent;
     if (accent) this.host.style.setProperty(property, accent);
     else this.host.style.removeProperty(property);
+  }
+
+  private async findText(): Promise<void> {
+    const { findText } = await import('./text-on-accent.ts');
+    findText(this.host);
   }
 
   private choose(): string {

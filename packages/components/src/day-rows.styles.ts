@@ -13,10 +13,10 @@ export const dayRows = css`
   .day-row {
     display: flex;
     align-items: center;
-    gap: 0.75em;
+    gap: var(--_gap-m);
     inline-size: 100%;
-    min-block-size: max(3.5em, var(--_target));
-    padding: 0.6em 0.5em;
+    min-block-size: max(3.5em * var(--_space), var(--_target));
+    padding: var(--_gap-s) var(--_gap-s);
     border: 0;
     background: none;
     color: inherit;
@@ -35,7 +35,7 @@ export const dayRows = css`
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
-    gap: 0 1em;
+    gap: 0 var(--_gap-l);
     hyphens: none;
     overflow-wrap: normal;
   }

@@ -5,7 +5,7 @@ import { stateStyles } from './state.styles.ts';
 /** Below the pass, plain sections; on paper nothing that can be pressed. */
 const pageStyles = css`
   .root > * + * {
-    margin-block-start: 1.5em;
+    margin-block-start: var(--_gap-xl);
   }
 
   .space {
@@ -17,7 +17,7 @@ const pageStyles = css`
   }
 
   h3 {
-    margin-block-end: 0.5em;
+    margin-block-end: var(--_gap-s);
     font-size: 1.2em;
   }
 
@@ -28,7 +28,7 @@ const pageStyles = css`
   }
 
   .service + .service {
-    margin-block-start: 1.1em;
+    margin-block-start: var(--_gap-l);
   }
 
   .count {
@@ -43,9 +43,9 @@ const pageStyles = css`
   .bring label {
     display: flex;
     align-items: center;
-    gap: 0.8em;
-    min-block-size: 44px;
-    padding-block: 0.5em;
+    gap: var(--_gap-m);
+    min-block-size: var(--_target);
+    padding-block: var(--_gap-s);
     border-block-end: 1px solid var(--_line);
     cursor: pointer;
   }
@@ -55,7 +55,7 @@ const pageStyles = css`
     inline-size: 1.4em;
     block-size: 1.4em;
     margin: 0;
-    accent-color: var(--_accent);
+    accent-color: var(--_accent-edge);
   }
 
   small {
@@ -65,23 +65,23 @@ const pageStyles = css`
   }
 
   .fee {
-    margin-block-start: 0.5em;
+    margin-block-start: var(--_gap-s);
   }
 
   .facts {
     display: grid;
-    gap: 1.5em;
-    padding-block-start: 1.25em;
+    gap: var(--_gap-xl);
+    padding-block-start: var(--_gap-l);
     border-block-start: 1px solid var(--_line);
   }
 
   .facts p + p {
-    margin-block-start: 0.5em;
+    margin-block-start: var(--_gap-s);
   }
 
   .help p + p,
   .notice p + p {
-    margin-block-start: 0.6em;
+    margin-block-start: var(--_gap-s);
   }
 
   a[href^='tel:'] {
@@ -109,7 +109,7 @@ const pageStyles = css`
   }
 
   .notice > .button {
-    margin-block-start: 0.8em;
+    margin-block-start: var(--_gap-m);
   }
 
   @container root (inline-size < 26em) {
@@ -131,9 +131,6 @@ const pageStyles = css`
     }
 
     .root {
-      --_paper: #fff;
-      --_ink: #000;
-      --_surface: #fff;
       font-size: 11pt;
     }
 

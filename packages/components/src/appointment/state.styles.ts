@@ -5,8 +5,8 @@ export const stateStyles = css`
   .pass .state {
     display: flex;
     align-items: center;
-    gap: 0.5em;
-    margin-block-end: 0.6em;
+    gap: var(--_gap-s);
+    margin-block-end: var(--_gap-s);
     font-size: 1rem;
     font-size: max(0.55em, 1rem);
     font-weight: 600;

@@ -26,7 +26,7 @@ const wall = css`
   .alone {
     display: grid;
     min-block-size: 100%;
-    padding: 1.2em 1.8em;
+    padding: var(--_gap-l) var(--_gap-xl);
     font-size: max(16px, 2.9cqmin);
     line-height: 1.2;
   }
@@ -37,8 +37,8 @@ const wall = css`
 
   .stage {
     display: grid;
-    gap: 2.4em;
-    padding-block: 1em 1.2em;
+    gap: var(--_gap-2xl);
+    padding-block: var(--_gap-l) var(--_gap-l);
     min-block-size: 0;
   }
 
@@ -54,7 +54,7 @@ const wall = css`
     flex-wrap: wrap;
     align-items: baseline;
     justify-content: space-between;
-    gap: 0 1.5em;
+    gap: 0 var(--_gap-xl);
   }
 
   .head h1 {
@@ -65,7 +65,7 @@ const wall = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 0 1.1em;
+    gap: 0 var(--_gap-l);
     color: var(--_ink-soft);
   }
 
@@ -80,7 +80,7 @@ const wall = css`
   .numbers {
     display: grid;
     grid-template-columns: minmax(0, 1.25fr) minmax(0, 1fr);
-    gap: 2.4em;
+    gap: var(--_gap-2xl);
     min-block-size: 0;
   }
 
@@ -89,8 +89,8 @@ const wall = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 0.4em 2em;
-    padding-block-start: 0.8em;
+    gap: var(--_gap-s) var(--_gap-2xl);
+    padding-block-start: var(--_gap-m);
     border-block-start: 3px solid var(--_ink);
     font-size: 0.95em;
   }
@@ -103,13 +103,13 @@ const wall = css`
   .queues {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.3em 2.4em;
+    gap: 0.3em var(--_gap-2xl);
   }
 
   .queue {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.6em;
+    gap: 0 var(--_gap-s);
   }
 
   .queue:not(.open) span:first-of-type {
@@ -128,7 +128,7 @@ const wall = css`
 
     .board,
     .alone {
-      padding: 1em 1.2em;
+      padding: var(--_gap-l) var(--_gap-l);
     }
   }
 `;

@@ -10,8 +10,8 @@ export const currentCall = css`
     display: grid;
     container-type: inline-size;
     grid-template-rows: auto 1fr auto;
-    border-radius: 0.7em;
-    padding: 1.3em 1.7em 0;
+    border-radius: var(--_radius-large);
+    padding: var(--_gap-xl) var(--_gap-xl) 0;
     background: var(--_paper);
     box-shadow: inset 0 0 0 3px var(--_line);
     overflow: clip;
@@ -54,8 +54,8 @@ export const currentCall = css`
   .stub {
     position: relative;
     min-block-size: 7.4em;
-    margin-inline: -1.7em;
-    padding: 1.2em 1.7em;
+    margin-inline: calc(-1 * var(--_gap-xl));
+    padding: var(--_gap-l) var(--_gap-xl);
     border-block-start: 0.14em dashed var(--_surface);
   }
 
@@ -80,7 +80,8 @@ export const currentCall = css`
     inset-inline: auto -0.8em;
   }
 
-  .current.called :is(.stub::before, .stub::after) {
+  .called .stub::before,
+  .called .stub::after {
     border-color: transparent;
   }
 

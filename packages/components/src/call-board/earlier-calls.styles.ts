@@ -7,12 +7,12 @@ export const earlierCalls = css`
     container-type: inline-size;
     grid-template: auto minmax(4.5em, 1fr) / auto minmax(0, 1fr);
     align-items: baseline;
-    column-gap: 1em;
+    column-gap: var(--_gap-l);
     min-block-size: 0;
   }
 
   .before h2 {
-    padding-block-end: 0.55em;
+    padding-block-end: var(--_gap-s);
     color: var(--_ink-soft);
     font-size: 1.15em;
     font-weight: 600;

@@ -14,7 +14,7 @@ export const styles: CSSResultGroup = [
     }
 
     .root {
-      --_target: 72px;
+      --_target: max(60px, var(--wm-target, 72px));
       --_radius: var(--wm-radius, 0.5em);
       container: root / size;
       block-size: 100%;
@@ -24,9 +24,9 @@ export const styles: CSSResultGroup = [
     .kiosk {
       display: grid;
       grid-template-rows: auto 1fr auto;
-      gap: 1.2em;
+      gap: var(--_gap-l);
       min-block-size: 100%;
-      padding: 1.2em 1.6em;
+      padding: var(--_gap-l) var(--_gap-xl);
       font-size: clamp(18px, 2.8cqmin, 40px);
       line-height: 1.35;
     }
@@ -35,8 +35,8 @@ export const styles: CSSResultGroup = [
       display: flex;
       flex-wrap: wrap;
       justify-content: space-between;
-      gap: 0 1em;
-      padding-block-end: 0.6em;
+      gap: 0 var(--_gap-l);
+      padding-block-end: var(--_gap-s);
       border-block-end: 2px solid var(--_line);
       color: var(--_ink-soft);
       font-weight: 600;
@@ -50,7 +50,7 @@ export const styles: CSSResultGroup = [
     .face {
       display: flex;
       flex-direction: column;
-      gap: 1em;
+      gap: var(--_gap-l);
       min-inline-size: 0;
     }
 
@@ -71,7 +71,7 @@ export const styles: CSSResultGroup = [
     .choices {
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(min(21em, 100%), 1fr));
-      gap: 0.7em;
+      gap: var(--_gap-m);
     }
 
     .choices .button {
@@ -104,16 +104,16 @@ export const styles: CSSResultGroup = [
 
     @container root (orientation: landscape) {
       .kiosk {
-        gap: 0.7em;
-        padding: 0.8em 1.4em;
+        gap: var(--_gap-m);
+        padding: var(--_gap-m) var(--_gap-xl);
       }
 
       .face {
-        gap: 0.7em;
+        gap: var(--_gap-m);
       }
 
       .head {
-        padding-block-end: 0.4em;
+        padding-block-end: var(--_gap-s);
       }
     }
   `,

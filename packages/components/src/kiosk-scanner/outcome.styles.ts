@@ -9,7 +9,7 @@ export const outcomeStyles = css`
 
   .ticket {
     --_notch: 0.9em;
-    border-radius: 0.75em;
+    border-radius: var(--_radius-large);
     overflow: hidden;
     background: var(--_surface);
   }
@@ -35,8 +35,8 @@ export const outcomeStyles = css`
   .stub {
     position: relative;
     display: grid;
-    gap: 1.2em 2em;
-    padding: 1.4em;
+    gap: var(--_gap-l) var(--_gap-2xl);
+    padding: var(--_gap-xl);
   }
 
   .stub::before,
@@ -58,7 +58,7 @@ export const outcomeStyles = css`
   .facts {
     display: grid;
     align-content: start;
-    gap: 0.8em;
+    gap: var(--_gap-m);
   }
 
   .facts dt {
@@ -73,7 +73,7 @@ export const outcomeStyles = css`
 
   .along {
     display: grid;
-    gap: 0.6em;
+    gap: var(--_gap-s);
     align-content: start;
     justify-items: center;
     text-align: center;

@@ -6,15 +6,15 @@ export const welcomeStyles = css`
     display: grid;
     flex: 1;
     grid-template-rows: auto 1fr auto;
-    gap: 1em;
+    gap: var(--_gap-l);
   }
 
   .way-in {
     display: flex;
     flex-direction: column;
-    gap: 0.6em;
-    padding: 1em 1.3em;
-    border-radius: 0.75em;
+    gap: var(--_gap-s);
+    padding: var(--_gap-l) var(--_gap-xl);
+    border-radius: var(--_radius-large);
     background: var(--_surface);
   }
 
@@ -25,7 +25,7 @@ export const welcomeStyles = css`
   .by-hand {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(12.5em, 100%), 1fr));
-    gap: 0.6em;
+    gap: var(--_gap-s);
   }
 
   .way-in .button {
@@ -39,7 +39,6 @@ export const welcomeStyles = css`
   }
 
   .way-in .button.main {
-    min-block-size: max(3.2em, var(--_target));
     font-size: 1.35em;
   }
 
@@ -85,14 +84,14 @@ export const welcomeStyles = css`
 
   .queues {
     display: grid;
-    gap: 0.5em;
+    gap: var(--_gap-s);
   }
 
   .queues li {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.8em;
-    padding-block-end: 0.5em;
+    gap: 0 var(--_gap-m);
+    padding-block-end: var(--_gap-s);
     border-block-end: 1px solid var(--_line);
   }
 
@@ -110,7 +109,7 @@ export const welcomeStyles = css`
     .way-in:has(.camera) {
       display: grid;
       grid-template: auto 1fr / minmax(0, 1fr) auto;
-      column-gap: 1.2em;
+      column-gap: var(--_gap-l);
     }
 
     .camera,
@@ -140,12 +139,12 @@ export const welcomeStyles = css`
   @container root (orientation: landscape) and (inline-size >= 56rem) {
     .ways-in {
       grid-template: 1fr / 1.4fr 1fr 0.8fr;
-      gap: 0.8em;
+      gap: var(--_gap-m);
     }
 
     .way-in {
-      gap: 0.6em;
-      padding: 0.9em 1.2em;
+      gap: var(--_gap-s);
+      padding: var(--_gap-m) var(--_gap-l);
     }
 
     .way-in.ahead {
@@ -156,7 +155,7 @@ export const welcomeStyles = css`
 
   @container root (inline-size < 28rem) {
     .way-in .button {
-      padding-inline: 0.4em;
+      padding-inline: var(--_gap-s);
     }
   }
 

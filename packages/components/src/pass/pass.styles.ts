@@ -5,14 +5,9 @@ import { css } from 'lit';
  * colour of the paper behind.
  */
 export const passStyles = css`
-  .root {
-    --_notch: 0.7em;
-    --_pad: clamp(1.1em, 4cqi, 1.75em);
-  }
-
   .pass {
     display: grid;
-    border-radius: 0.75em;
+    border-radius: var(--_radius-large);
     overflow: hidden;
     background: var(--_surface);
   }
@@ -42,7 +37,7 @@ export const passStyles = css`
   .stub {
     position: relative;
     display: grid;
-    gap: 0.8em;
+    gap: var(--_gap-m);
     justify-items: center;
     padding: var(--_pad);
     border-block-start: 2px dashed var(--_edge);
@@ -112,6 +107,7 @@ export const passStyles = css`
 
   @media print, (forced-colors: active) {
     .pass {
+      break-inside: avoid;
       border: 2px solid;
     }
 

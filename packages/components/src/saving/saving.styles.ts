@@ -5,17 +5,17 @@ export const savingStyles = css`
   .actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75em;
+    gap: var(--_gap-m);
   }
 
   .saving .notice {
-    margin-block-start: 0.75em;
+    margin-block-start: var(--_gap-m);
   }
 
   @container root (inline-size < 26em) {
     .actions .button {
       flex: 1 1 auto;
-      padding-inline: 0.75em;
+      padding-inline: var(--_gap-m);
     }
   }
 `;

@@ -12,9 +12,9 @@ const screenStyles = css`
 
   .screen {
     display: grid;
-    gap: 2em;
+    gap: var(--_gap-2xl);
     justify-items: stretch;
-    padding-block-end: 0.5em;
+    padding-block-end: var(--_gap-s);
   }
 
   .screen h2 {
@@ -22,12 +22,12 @@ const screenStyles = css`
   }
 
   .screen h3 {
-    margin-block-end: 0.6em;
+    margin-block-end: var(--_gap-s);
     font-size: 1.2em;
   }
 
   .screen h4 {
-    margin: 1.1em 0 0.6em;
+    margin: var(--_gap-l) 0 var(--_gap-s);
     font-size: 1em;
     font-weight: 600;
   }
@@ -47,7 +47,7 @@ const screenStyles = css`
   summary {
     display: flex;
     align-items: center;
-    gap: 0.6em;
+    gap: var(--_gap-s);
     cursor: pointer;
     list-style: none;
   }
@@ -84,15 +84,14 @@ const screenStyles = css`
     font: inherit;
     text-align: start;
     text-decoration: underline;
-    text-decoration-color: var(--_accent);
+    text-decoration-color: var(--_accent-edge);
     text-decoration-thickness: 0.11em;
     text-underline-offset: 0.18em;
     cursor: pointer;
   }
 
   .back {
-    margin-block-end: 0.75em;
-    margin-inline-start: -0.3em;
+    margin-block-end: var(--_gap-m);
   }
 
   .back:hover,

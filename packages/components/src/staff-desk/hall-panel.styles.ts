@@ -4,14 +4,14 @@ import { css } from 'lit';
 export const hallPanel = css`
   .hall {
     display: grid;
-    gap: 2.25em;
+    gap: var(--_gap-2xl);
   }
 
   .hall h2 {
     display: flex;
     align-items: baseline;
     justify-content: space-between;
-    gap: 1em;
+    gap: var(--_gap-l);
     padding-block-end: 0.35em;
     border-block-end: 2px solid var(--_ink);
     font-size: 1.15em;
@@ -23,7 +23,7 @@ export const hallPanel = css`
   }
 
   .hall h2 + p {
-    padding-block: 0.75em;
+    padding-block: var(--_gap-m);
   }
 
   .count {
@@ -32,7 +32,7 @@ export const hallPanel = css`
 
   .tickets {
     display: grid;
-    gap: 1.75em;
+    gap: var(--_gap-xl);
   }
 
   .line li {
@@ -42,11 +42,11 @@ export const hallPanel = css`
   .entry {
     display: grid;
     grid-template-columns: 4.25em minmax(0, 1fr) auto;
-    gap: 0 0.75em;
+    gap: 0 var(--_gap-m);
     align-items: baseline;
     inline-size: 100%;
     min-block-size: var(--_target);
-    padding: 0.6em 0.4em;
+    padding: var(--_gap-s) var(--_gap-s);
     border: 0;
     background: none;
     color: inherit;
@@ -85,12 +85,12 @@ export const hallPanel = css`
   .entry .marks {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25em 0.5em;
+    gap: 0.25em var(--_gap-s);
     margin-block: 0.2em;
   }
 
   .mark {
-    padding-inline: 0.5em;
+    padding-inline: var(--_gap-s);
     border: 1px solid var(--_edge);
     border-radius: 1em;
     font-size: 0.875em;
@@ -107,13 +107,13 @@ export const hallPanel = css`
 
   summary {
     min-block-size: var(--_target);
-    padding-block: 0.6em;
+    padding-block: var(--_gap-s);
     cursor: pointer;
   }
 
   summary:hover {
     text-decoration: underline;
-    text-decoration-color: var(--_accent);
+    text-decoration-color: var(--_accent-edge);
     text-underline-offset: 0.18em;
   }
 
@@ -122,8 +122,8 @@ export const hallPanel = css`
     flex-wrap: wrap;
     align-items: baseline;
     justify-content: space-between;
-    gap: 0 1em;
-    padding-block: 0.45em;
+    gap: 0 var(--_gap-l);
+    padding-block: var(--_gap-s);
     border-block-end: 1px solid var(--_line);
   }
 
@@ -134,7 +134,7 @@ export const hallPanel = css`
   .rows .queue {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
-    gap: 0 1em;
+    gap: 0 var(--_gap-l);
   }
 
   .rows .queue .link {
@@ -145,7 +145,7 @@ export const hallPanel = css`
 
   .rows .queue > .card {
     grid-column: 1 / -1;
-    margin-block: 0.5em;
+    margin-block: var(--_gap-s);
   }
 
   .rows .standing {

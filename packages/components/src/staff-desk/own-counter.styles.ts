@@ -3,9 +3,8 @@ import { css } from 'lit';
 /** The slip with the current ticket, in the shape in which the board shows a call. */
 export const ownCounter = css`
   .slip {
-    --_pad: clamp(1em, 3cqi, 1.75em);
     border: 2px solid var(--_line);
-    border-radius: calc(2 * var(--_radius));
+    border-radius: var(--_radius-large);
     background: var(--_paper);
   }
 
@@ -15,7 +14,7 @@ export const ownCounter = css`
     align-items: center;
     min-block-size: 13.5em;
     padding: calc(0.8 * var(--_pad)) var(--_pad);
-    border-radius: calc(2 * var(--_radius) - 2px) calc(2 * var(--_radius) - 2px) 0 0;
+    border-radius: calc(var(--_radius-large) - 2px) calc(var(--_radius-large) - 2px) 0 0;
     background: var(--_surface);
   }
 
@@ -26,11 +25,11 @@ export const ownCounter = css`
 
   .serving .stub {
     background: var(--_accent-tint);
-    box-shadow: inset 0.5em 0 0 var(--_accent);
+    box-shadow: inset 0.5em 0 0 var(--_accent-edge);
   }
 
   .serving .stub:dir(rtl) {
-    box-shadow: inset -0.5em 0 0 var(--_accent);
+    box-shadow: inset -0.5em 0 0 var(--_accent-edge);
   }
 
   .wrapUp .stub,
@@ -46,7 +45,7 @@ export const ownCounter = css`
   .stage {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.6em;
+    gap: 0 var(--_gap-s);
   }
 
   .stub .number {
@@ -79,7 +78,7 @@ export const ownCounter = css`
 
   .details {
     display: grid;
-    gap: 1.25em;
+    gap: var(--_gap-l);
     padding: var(--_pad);
     border-block-start: 2px dashed var(--_line);
   }
@@ -87,7 +86,7 @@ export const ownCounter = css`
   .facts {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75em 2.5em;
+    gap: var(--_gap-m) var(--_gap-2xl);
   }
 
   .facts .wide {

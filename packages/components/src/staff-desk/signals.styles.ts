@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const signals = css`
   .signals {
     flex: 1 1 100%;
-    margin-inline: calc(-1 * clamp(1em, 2.5cqi, 2em));
+    margin-inline: calc(-1 * var(--_pad));
   }
 
   .signals li {
@@ -12,8 +12,8 @@ export const signals = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 0.4em 1.5em;
-    padding: 0.5em clamp(1em, 2.5cqi, 2em);
+    gap: var(--_gap-s) var(--_gap-xl);
+    padding: var(--_gap-s) var(--_pad);
     border-block-start: 1px solid var(--_line);
     background: var(--_warn-tint);
   }
@@ -21,13 +21,13 @@ export const signals = css`
   .signals .what {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.9em;
+    gap: 0 var(--_gap-m);
   }
 
   .signals .ways {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em;
+    gap: var(--_gap-s);
   }
 
   .signals .emergency:not(.answered, .own) {
@@ -58,7 +58,7 @@ export const signals = css`
 
   .signal-problem {
     flex: 1 1 100%;
-    margin-block: 0.5em;
+    margin-block: var(--_gap-s);
   }
 
   .alarm {
@@ -66,8 +66,8 @@ export const signals = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: end;
-    gap: 0.6em 1em;
-    padding: 0.6em clamp(1em, 2.5cqi, 2em);
+    gap: var(--_gap-s) var(--_gap-l);
+    padding: var(--_gap-s) var(--_pad);
     border-block-end: 1px solid var(--_line);
     background: var(--_bad-tint);
   }

@@ -9,7 +9,7 @@ const frame = css`
   .alone {
     display: grid;
     justify-items: center;
-    padding: clamp(1.25em, 6cqi, 5em) 1.25em;
+    padding: clamp(1.25em, 6cqi, 5em) var(--_gap-l);
   }
 
   .alone > * {
@@ -19,11 +19,11 @@ const frame = css`
 
   .sign-in {
     display: grid;
-    gap: 1.25em;
+    gap: var(--_gap-l);
   }
 
   .sign-in .over {
-    margin-block-end: -1.1em;
+    margin-block-end: calc(0.15em - var(--_gap-l));
     color: var(--_ink-soft);
   }
 
@@ -32,7 +32,7 @@ const frame = css`
   }
 
   .sign-in .button {
-    margin-block-start: 0.5em;
+    margin-block-start: var(--_gap-s);
   }
 
   .soft {
@@ -43,8 +43,8 @@ const frame = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 0 1.25em;
-    padding: 0.5em clamp(1em, 2.5cqi, 2em);
+    gap: 0 var(--_gap-l);
+    padding: var(--_gap-s) var(--_pad);
     border-block-end: 2px solid var(--_ink);
   }
 
@@ -65,7 +65,7 @@ const frame = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0 1.25em;
+    gap: 0 var(--_gap-l);
   }
 
   .link {
@@ -76,7 +76,7 @@ const frame = css`
     color: inherit;
     font: inherit;
     text-decoration: underline;
-    text-decoration-color: var(--_accent);
+    text-decoration-color: var(--_accent-edge);
     text-decoration-thickness: 0.11em;
     text-underline-offset: 0.18em;
     cursor: pointer;
@@ -85,7 +85,7 @@ const frame = css`
   .link.sound {
     display: inline-flex;
     align-items: center;
-    gap: 0.45em;
+    gap: var(--_gap-s);
   }
 
   .link.sound::before {
@@ -97,7 +97,7 @@ const frame = css`
   }
 
   .link.sound[aria-pressed='true']::before {
-    border-color: var(--_accent);
+    border-color: var(--_accent-edge);
     background: var(--_accent);
     forced-color-adjust: none;
   }
@@ -108,10 +108,10 @@ const frame = css`
 
   .places {
     display: grid;
-    gap: 1.75em;
+    gap: var(--_gap-xl);
     max-inline-size: 64em;
     margin-inline: auto;
-    padding: clamp(1.25em, 4cqi, 3em) clamp(1em, 2.5cqi, 2em);
+    padding: clamp(1.25em, 4cqi, 3em) var(--_pad);
   }
 
   .places h1 {
@@ -119,14 +119,14 @@ const frame = css`
   }
 
   .places h2 {
-    margin-block-end: 0.7em;
+    margin-block-end: var(--_gap-m);
     font-size: 1.15em;
   }
 
   .places ul {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(14em, 100%), 1fr));
-    gap: 0.75em;
+    gap: var(--_gap-m);
   }
 
   .button.place {
@@ -151,7 +151,7 @@ const frame = css`
   }
 
   .button.place:has(.last) {
-    border-color: var(--_accent);
+    border-color: var(--_accent-edge);
     border-inline-start-width: 0.5em;
   }
 
@@ -162,7 +162,7 @@ const frame = css`
     align-items: start;
     max-inline-size: 100em;
     margin-inline: auto;
-    padding: clamp(1em, 2.5cqi, 2em);
+    padding: var(--_pad);
   }
 
   .connection:empty {

@@ -5,14 +5,14 @@ export const steps = css`
   .steps {
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
-    gap: 0.9em 0.75em;
+    gap: var(--_gap-m) var(--_gap-m);
     padding: var(--_pad);
   }
 
   .steps .button {
     justify-content: space-between;
     min-block-size: 3em;
-    padding-inline: 0.75em;
+    padding-inline: var(--_gap-m);
     overflow-wrap: normal;
     text-align: start;
   }
@@ -66,7 +66,7 @@ export const steps = css`
   .at-once {
     display: flex;
     align-items: center;
-    gap: 0.6em;
+    gap: var(--_gap-s);
     min-block-size: var(--_target);
     padding: 0 var(--_pad);
     margin-block-end: calc(0.5 * var(--_pad));
@@ -78,7 +78,7 @@ export const steps = css`
     inline-size: 1.25em;
     block-size: 1.25em;
     margin: 0;
-    accent-color: var(--_accent);
+    accent-color: var(--_accent-edge);
   }
 
   .question {

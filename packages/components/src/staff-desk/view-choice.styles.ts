@@ -10,8 +10,8 @@ export const viewChoice = css`
     flex-wrap: wrap;
     align-items: stretch;
     justify-content: space-between;
-    gap: 0 1.5em;
-    padding-inline: clamp(1em, 2.5cqi, 2em);
+    gap: 0 var(--_gap-xl);
+    padding-inline: var(--_pad);
     border-block-end: 1px solid var(--_line);
     background: var(--_paper);
   }
@@ -19,16 +19,16 @@ export const viewChoice = css`
   .views {
     display: flex;
     flex-wrap: wrap;
-    margin-inline-start: -0.75em;
+    margin-inline-start: calc(-1 * var(--_gap-m));
   }
 
   .view {
     position: relative;
     display: inline-flex;
     align-items: center;
-    gap: 0.5em;
+    gap: var(--_gap-s);
     min-block-size: max(3em, var(--_target));
-    padding: 0 0.75em;
+    padding: 0 var(--_gap-m);
     border: 0;
     background: none;
     color: var(--_ink-soft);
@@ -40,7 +40,7 @@ export const viewChoice = css`
   .view::after {
     content: '';
     position: absolute;
-    inset-inline: 0.75em;
+    inset-inline: var(--_gap-m);
     inset-block-end: -1px;
     border-block-end: 0 solid var(--_edge);
   }
@@ -55,7 +55,7 @@ export const viewChoice = css`
 
   .view[aria-current]::after {
     border-width: 4px;
-    border-color: var(--_accent);
+    border-color: var(--_accent-edge);
   }
 
   .view:focus-visible {
@@ -70,7 +70,7 @@ export const viewChoice = css`
 
   .badge {
     min-inline-size: 1.6em;
-    padding-inline: 0.4em;
+    padding-inline: var(--_gap-s);
     border-radius: 0.8em;
     background: var(--_accent);
     color: var(--_on-accent);
@@ -85,8 +85,8 @@ export const viewChoice = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0 0.75em;
-    padding: 0.35em 0.9em;
+    gap: 0 var(--_gap-m);
+    padding: 0.35em var(--_gap-m);
     background: var(--_accent-tint);
     font-variant-numeric: tabular-nums;
   }
@@ -104,7 +104,7 @@ export const viewChoice = css`
   .days {
     max-inline-size: 100em;
     margin-inline: auto;
-    padding: 0.4em clamp(1em, 2.5cqi, 2em) 2em;
+    padding: var(--_gap-s) var(--_pad) var(--_gap-2xl);
   }
 
   @container root (inline-size < 96em) {
@@ -126,7 +126,7 @@ export const viewChoice = css`
 
     .own-call,
     .own-call.free {
-      padding-inline: clamp(1em, 2.5cqi, 2em);
+      padding-inline: var(--_pad);
     }
   }
 

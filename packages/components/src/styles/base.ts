@@ -26,12 +26,20 @@ export const base: CSSResultGroup = [
       color-scheme: inherit;
       font-family: var(--wm-font, inherit);
       font-size: var(--wm-font-size, max(1rem, 16px));
-      line-height: 1.5;
+      line-height: var(--wm-line-height, 1.5);
       hyphens: auto;
       hyphenate-limit-chars: 10 4 4;
       overflow-wrap: anywhere;
       text-size-adjust: 100%;
-      -webkit-font-smoothing: antialiased;
+    }
+
+    @media print {
+      .root {
+        --_paper: #fff;
+        --_ink: #000;
+        --_surface: #fff;
+        color-scheme: light;
+      }
     }
 
     .root *,
@@ -64,7 +72,8 @@ export const base: CSSResultGroup = [
     h1,
     h2,
     h3 {
-      font-weight: 700;
+      font-family: var(--wm-heading-font, inherit);
+      font-weight: var(--wm-heading-weight, 700);
       line-height: 1.2;
       text-wrap: balance;
     }
@@ -76,7 +85,7 @@ export const base: CSSResultGroup = [
 
     a {
       color: inherit;
-      text-decoration-color: var(--_accent);
+      text-decoration-color: var(--_accent-edge);
       text-decoration-thickness: 0.11em;
       text-underline-offset: 0.18em;
     }
@@ -91,7 +100,7 @@ export const base: CSSResultGroup = [
 
     :focus-visible,
     [tabindex='-1']:focus-visible {
-      outline: 3px solid var(--_ink);
+      outline: 3px solid var(--_focus);
       outline-offset: 3px;
       border-radius: var(--_radius);
     }

@@ -9,10 +9,10 @@ export const controls = css`
     display: inline-flex;
     align-items: center;
     justify-content: center;
-    gap: 0.5em;
-    min-block-size: max(2.75em, var(--_target));
+    gap: var(--_gap-s);
+    min-block-size: var(--_control);
     min-inline-size: var(--_target);
-    padding: 0.5em 1.1em;
+    padding: var(--_gap-s) var(--_gap-l);
     border: 2px solid var(--_edge);
     border-radius: var(--_radius);
     background: var(--_paper);
@@ -35,14 +35,14 @@ export const controls = css`
   }
 
   .button.main {
-    border-color: transparent;
+    border-color: var(--_accent-edge);
     background: var(--_accent);
     color: var(--_on-accent);
   }
 
   .button.main:hover {
-    background: color-mix(in oklab, var(--_accent) 84%, var(--_ink));
-    color: #fff;
+    border-color: var(--_ink);
+    box-shadow: inset 0 0 0 2px var(--_on-accent);
   }
 
   .button[aria-disabled='true'],
@@ -74,8 +74,8 @@ export const controls = css`
 
   .field :is(input, textarea, select) {
     inline-size: 100%;
-    min-block-size: max(2.75em, var(--_target));
-    padding: 0.45em 0.7em;
+    min-block-size: var(--_control);
+    padding: var(--_gap-s) var(--_gap-m);
     border: 2px solid var(--_edge);
     border-radius: var(--_radius);
     background: var(--_paper);
@@ -89,14 +89,11 @@ export const controls = css`
   }
 
   .notice {
-    padding: 0.9em 1.1em;
+    padding: var(--_gap-m) var(--_gap-l);
     border-inline-start: 0.375em solid var(--_edge);
-    border-radius: 0 var(--_radius) var(--_radius) 0;
+    border-start-end-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
     background: var(--_surface);
-  }
-
-  .notice:dir(rtl) {
-    border-radius: var(--_radius) 0 0 var(--_radius);
   }
 
   .notice.bad {
@@ -114,18 +111,29 @@ export const controls = css`
     background: var(--_good-tint);
   }
 
+  .notice > p {
+    max-inline-size: 42em;
+  }
+
   .notice .ways {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.6em 1.2em;
-    margin-block-start: 0.7em;
+    gap: var(--_gap-s) var(--_gap-l);
+    margin-block-start: var(--_gap-m);
   }
 
   .loading {
-    padding: 0.9em 0;
+    padding: var(--_gap-m) 0;
     color: var(--_ink-soft);
     animation: appear 200ms 300ms both;
+  }
+
+  /* What is pressed stays on the screen; times are read on paper too. */
+  @media print {
+    .button:not(.slot) {
+      display: none;
+    }
   }
 
   @keyframes appear {

@@ -1,58 +1,88 @@
 import { css } from 'lit';
 
 /**
- * The few looks that a town sets, and all others made from them. Every colour is a mixture of text and
- * background, so that a dark page needs two values and not a second palette.
+ * The few looks that a town sets (`token-list.ts`), and all others made from them. Every colour is a mixture of
+ * text and background, so that a dark page needs two values and not a second palette.
  *
- * - `--wm-accent`: the town's colour, for what is chosen and what comes next. Any lightness will do.
- * - `--wm-on-accent`: text on the accent; computed where the browser can, else white.
- * - `--wm-background`, `--wm-text`: the page's own; both opaque, at least 7:1.
- * - `--wm-font`: font family; the surrounding text's when left out.
- * - `--wm-font-size`: size of running text; the page's root size, at least 16 px.
- * - `--wm-radius`: how round corners are.
- * - `--wm-target`: least size of what is pressed; 44 px, at a terminal 72 px.
+ * - `--_accent` is a fill, and its text is `--_on-accent`. Lines, dots and borders that mean something are
+ *   `--_accent-edge`, which stands out from the paper by 3:1 whatever colour a town has.
+ * - `--_gap-…`, `--_pad` (within a card) and `--_control` grow and shrink with `--wm-space`; `--_target` does not.
  */
 export const tokens = css`
   .root {
+    --_contrast: var(--wm-contrast, 0);
     --_accent: var(--wm-accent, #0b5563);
     --_on-accent: var(--wm-on-accent, #fff);
     --_paper: var(--wm-background, #fff);
     --_ink: var(--wm-text, #1d1b18);
-    --_ink-soft: color-mix(in oklab, var(--_ink) 76%, var(--_paper));
-    --_edge: color-mix(in oklab, var(--_ink) 58%, var(--_paper));
-    --_line: color-mix(in oklab, var(--_ink) 18%, var(--_paper));
-    --_surface: color-mix(in oklab, #b08a4a 8%, var(--_paper));
+    --_ink-soft: color-mix(in oklab, var(--_ink) calc(76% + 24% * var(--_contrast)), var(--_paper));
+    --_edge: color-mix(in oklab, var(--_ink) calc(58% + 42% * var(--_contrast)), var(--_paper));
+    --_line: color-mix(
+      in oklab,
+      var(--_ink) calc(60% * var(--_contrast)),
+      var(--wm-line, color-mix(in oklab, var(--_ink) 18%, var(--_paper)))
+    );
+    --_surface: var(--wm-surface, color-mix(in oklab, #b08a4a 8%, var(--_paper)));
     --_accent-tint: color-mix(in oklab, var(--_accent) 11%, var(--_paper));
-    --_good: color-mix(in oklab, #0b7a3e 72%, var(--_ink));
-    --_good-tint: color-mix(in oklab, #0b7a3e 12%, var(--_paper));
-    --_warn: #d98a00;
-    --_warn-tint: color-mix(in oklab, #e8a200 16%, var(--_paper));
-    --_bad: color-mix(in oklab, #c0261c 78%, var(--_ink));
-    --_bad-tint: color-mix(in oklab, #c0261c 9%, var(--_paper));
+    --_accent-edge: color-mix(in oklab, var(--_accent) 40%, var(--_ink));
+    --_good: color-mix(in oklab, var(--wm-good, #0b7a3e) calc(72% - 60% * var(--_contrast)), var(--_ink));
+    --_good-tint: color-mix(in oklab, var(--wm-good, #0b7a3e) 12%, var(--_paper));
+    --_warn: var(--wm-warn, #d98a00);
+    --_warn-tint: color-mix(in oklab, var(--_warn) 16%, var(--_paper));
+    --_bad: color-mix(in oklab, var(--wm-bad, #c0261c) calc(78% - 60% * var(--_contrast)), var(--_ink));
+    --_bad-tint: color-mix(in oklab, var(--wm-bad, #c0261c) 9%, var(--_paper));
+    --_focus: var(--wm-focus, var(--_ink));
     --_radius: var(--wm-radius, 0.375em);
-    --_target: var(--wm-target, 44px);
+    --_radius-large: var(--wm-radius-large, calc(2 * var(--_radius)));
+    --_notch: 0.7em;
+    --_space: var(--wm-space, 1);
+    --_gap-s: calc(0.5em * var(--_space));
+    --_gap-m: calc(0.75em * var(--_space));
+    --_gap-l: calc(1em * var(--_space));
+    --_gap-xl: calc(1.5em * var(--_space));
+    --_gap-2xl: calc(2em * var(--_space));
+    --_pad: calc(clamp(1em, 4cqi, 1.75em) * var(--_space));
+    --_target: max(44px, var(--wm-target, 44px));
+    --_control: max(2.75em * var(--_space), var(--_target));
     --_quick: 140ms;
   }
 
-  /* Black or white, whichever contrasts more: they change places at a luminance of 0.179 (WCAG 2.2). */
-  @supports (color: color(from red srgb-linear r g b)) {
+  /*
+   * Who says the text's colour or the background's has said whether the page is dark; else its color-scheme has.
+   * Text on the accent is black or white, whichever contrasts more: they change places at a luminance of 0.179
+   * (WCAG 2.2). The edge is the accent, no lighter than shows on light paper and no darker than shows on dark
+   * paper: which of them it is comes along as the last tenth of the alpha.
+   */
+  @supports (color: oklab(from light-dark(red, red) l a b)) {
     .root {
+      --_accent: var(--wm-accent, light-dark(#0b5563, #6fb9c8));
       --_on-accent: var(
         --wm-on-accent,
         color(
-          from var(--_accent) srgb-linear clamp(0, (0.179 - (0.2126 * r + 0.7152 * g + 0.0722 * b)) * 9999, 1)
-            clamp(0, (0.179 - (0.2126 * r + 0.7152 * g + 0.0722 * b)) * 9999, 1)
-            clamp(0, (0.179 - (0.2126 * r + 0.7152 * g + 0.0722 * b)) * 9999, 1)
+          from var(--_accent) xyz-d65 clamp(0, (0.179 - y) * 9999, 0.9505) clamp(0, (0.179 - y) * 9999, 1)
+            clamp(0, (0.179 - y) * 9999, 1.089)
         )
+      );
+      --_paper: var(
+        --wm-background,
+        oklab(from var(--wm-text, light-dark(#000, #fff)) clamp(0.2, (0.6 - l) * 999, 1) 0 0)
+      );
+      --_ink: var(--wm-text, oklab(from var(--_paper) clamp(0.22, (0.6 - l) * 999, 0.95) 0.002 0.006));
+      --_accent-edge: oklab(
+        from
+          color-mix(
+            in oklab,
+            var(--_accent) 90%,
+            oklab(from var(--_paper) 1 0 0 / clamp(0, (0.6 - l) * 999, 1))
+          )
+          clamp((alpha - 0.9) * 6.2, l, 0.58 + (alpha - 0.9) * 4) a b / 1
       );
     }
   }
 
   @media (prefers-contrast: more) {
     .root {
-      --_ink-soft: var(--_ink);
-      --_edge: var(--_ink);
-      --_line: color-mix(in oklab, var(--_ink) 60%, var(--_paper));
+      --_contrast: 1;
     }
   }
 

@@ -86,6 +86,13 @@ export const calledStyles = css`
     transform: scaleX(-1);
   }
 
+  @media print {
+    .ticket.called {
+      background: none;
+      color: inherit;
+    }
+  }
+
   @media (forced-colors: active) {
     .ticket.called {
       border-width: 0.6em;

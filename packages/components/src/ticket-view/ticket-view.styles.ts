@@ -7,13 +7,8 @@ export const styles: CSSResultGroup = [
   ticketStyles,
   calledStyles,
   css`
-    .root {
-      --_notch: 0.7em;
-      --_pad: clamp(1.1em, 5cqi, 2em);
-    }
-
     .root > * + * {
-      margin-block-start: 1.25em;
+      margin-block-start: var(--_gap-l);
     }
 
     .root > .aloud {
@@ -27,7 +22,7 @@ export const styles: CSSResultGroup = [
     .facts {
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(min(13em, 100%), 1fr));
-      gap: 1em 1.5em;
+      gap: var(--_gap-l) var(--_gap-xl);
     }
 
     .facts dt {
@@ -40,7 +35,7 @@ export const styles: CSSResultGroup = [
 
     .facts a {
       display: inline-block;
-      min-block-size: 44px;
+      min-block-size: var(--_target);
     }
 
     .notice :is(h2, h3) {
@@ -49,7 +44,7 @@ export const styles: CSSResultGroup = [
     }
 
     .wrong {
-      margin-block-start: 0.6em;
+      margin-block-start: var(--_gap-s);
       color: var(--_bad);
       font-weight: 600;
     }

@@ -6,7 +6,7 @@ import { css } from 'lit';
  */
 export const ticketStyles = css`
   .ticket {
-    border-radius: 0.75em;
+    border-radius: var(--_radius-large);
     overflow: hidden;
     background: var(--_surface);
     text-align: center;
@@ -74,8 +74,8 @@ export const ticketStyles = css`
   .line {
     display: flex;
     justify-content: center;
-    gap: 0.45em;
-    margin-block-start: 0.8em;
+    gap: var(--_gap-s);
+    margin-block-start: var(--_gap-m);
   }
 
   .line i {
@@ -86,8 +86,8 @@ export const ticketStyles = css`
   }
 
   .line i.own {
-    background: var(--_accent);
-    outline: 2px solid var(--_accent);
+    background: var(--_accent-edge);
+    outline: 2px solid var(--_accent-edge);
     outline-offset: 2px;
     margin-inline-start: 0.2em;
   }
@@ -101,7 +101,7 @@ export const ticketStyles = css`
   }
 
   .wait {
-    margin-block-start: 0.7em;
+    margin-block-start: var(--_gap-m);
     font-size: 1.15em;
     font-weight: 600;
   }
@@ -137,16 +137,19 @@ export const ticketStyles = css`
     text-wrap: pretty;
   }
 
-  @media (forced-colors: active) {
+  @media print, (forced-colors: active) {
     .ticket {
       border: 2px solid;
+      break-inside: avoid;
     }
 
     .stub::before,
     .stub::after {
       display: none;
     }
+  }
 
+  @media (forced-colors: active) {
     /* The plate that browsers draw behind text must not reach into the line above. */
     .number {
       line-height: normal;

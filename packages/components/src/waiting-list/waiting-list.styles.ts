@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const styles = css`
   .root {
     display: grid;
-    gap: 1.5em;
+    gap: var(--_gap-xl);
     justify-items: start;
   }
 
@@ -27,15 +27,16 @@ export const styles = css`
   }
 
   .notice p + p {
-    margin-block-start: 0.5em;
+    margin-block-start: var(--_gap-s);
   }
 
   .offer {
     display: grid;
-    gap: 0.8em;
-    padding: clamp(1.1em, 5cqi, 2em);
-    border: 2px solid var(--_accent);
-    border-radius: 0.75em;
+    break-inside: avoid;
+    gap: var(--_gap-m);
+    padding: var(--_pad);
+    border: 2px solid var(--_accent-edge);
+    border-radius: var(--_radius-large);
     background: var(--_accent-tint);
   }
 
@@ -69,13 +70,13 @@ export const styles = css`
   .ways {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75em;
+    gap: var(--_gap-m);
   }
 
   .wish {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(13em, 100%), 1fr));
-    gap: 1em 1.5em;
+    gap: var(--_gap-l) var(--_gap-xl);
   }
 
   .wish dt {

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const styles = css`
   .root {
     display: grid;
-    gap: 1.25em;
+    gap: var(--_gap-l);
     justify-items: start;
   }
 
@@ -19,7 +19,7 @@ export const styles = css`
   .queues {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(19em, 100%), 1fr));
-    gap: 1em;
+    gap: var(--_gap-l);
     inline-size: 100%;
     margin: 0;
     padding: 0;
@@ -29,10 +29,11 @@ export const styles = css`
   .queue {
     display: grid;
     align-content: start;
-    gap: 0.9em;
-    padding: clamp(1em, 4cqi, 1.5em);
+    break-inside: avoid;
+    gap: var(--_gap-m);
+    padding: var(--_pad);
     border: 1px solid var(--_line);
-    border-block-start: 0.25em solid var(--_accent);
+    border-block-start: 0.25em solid var(--_accent-edge);
     border-radius: var(--_radius);
     background: var(--_paper);
   }
@@ -49,7 +50,7 @@ export const styles = css`
 
   dl {
     display: grid;
-    gap: 0.9em;
+    gap: var(--_gap-m);
   }
 
   .fact dt {
@@ -74,7 +75,7 @@ export const styles = css`
 
   .instead {
     display: inline-block;
-    min-block-size: 44px;
+    min-block-size: var(--_target);
   }
 
   .small,
@@ -84,7 +85,7 @@ export const styles = css`
   }
 
   .hours {
-    padding-block-start: 0.9em;
+    padding-block-start: var(--_gap-m);
     border-block-start: 1px solid var(--_line);
   }
 `;

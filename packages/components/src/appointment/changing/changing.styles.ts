@@ -4,11 +4,11 @@ import { css } from 'lit';
 export const changingStyles = css`
   .moving {
     display: grid;
-    gap: 1em;
+    gap: var(--_gap-l);
     justify-items: start;
     padding: var(--_pad);
     border: 2px solid var(--_edge);
-    border-radius: 0.75em;
+    border-radius: var(--_radius-large);
   }
 
   .moving > * {
@@ -65,11 +65,11 @@ export const changingStyles = css`
   }
 
   .times-of-day {
-    padding: 0 0.5em 1.5em;
+    padding: 0 var(--_gap-s) var(--_gap-xl);
   }
 
   .part {
-    margin-block: 0.9em 0.5em;
+    margin-block: var(--_gap-m) var(--_gap-s);
     color: var(--_ink-soft);
   }
 
@@ -80,7 +80,7 @@ export const changingStyles = css`
   .free-times {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(max(4.6em, var(--_target)), 1fr));
-    gap: 0.6em;
+    gap: var(--_gap-s);
   }
 
   .free-time {
@@ -91,14 +91,14 @@ export const changingStyles = css`
   }
 
   .free-time:hover {
-    border-color: transparent;
+    border-color: var(--_accent-edge);
     background: var(--_accent);
     color: var(--_on-accent);
   }
 
   .chosen {
     display: grid;
-    gap: 1em;
+    gap: var(--_gap-l);
   }
 
   .chosen h4 {
@@ -108,7 +108,7 @@ export const changingStyles = css`
 
   .chosen dl {
     display: grid;
-    gap: 0.75em;
+    gap: var(--_gap-m);
   }
 
   .chosen dt {

@@ -4,13 +4,13 @@ import { savingStyles } from '../../saving/saving.styles.ts';
 const ownStyles = css`
   .last {
     display: grid;
-    gap: 1.25em;
-    padding-block-start: 1.25em;
+    gap: var(--_gap-l);
+    padding-block-start: var(--_gap-l);
     border-block-start: 1px solid var(--_line);
   }
 
   .change p {
-    margin-block-end: 0.75em;
+    margin-block-end: var(--_gap-m);
     max-inline-size: 38em;
   }
 
@@ -25,14 +25,15 @@ const ownStyles = css`
   }
 
   .data summary {
+    align-content: center;
     inline-size: fit-content;
-    padding-block: 0.6em;
+    min-block-size: var(--_target);
     font-weight: 600;
     cursor: pointer;
   }
 
   .data p {
-    margin-block: 0.25em 0.75em;
+    margin-block: 0.25em var(--_gap-m);
   }
 
   @container root (inline-size < 26em) {

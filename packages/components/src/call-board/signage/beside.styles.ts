@@ -8,16 +8,16 @@ export const beside = css`
 
   .board.both .numbers {
     grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
-    gap: 1em;
+    gap: var(--_gap-l);
   }
 
   .board.both .current {
     --_number: min(max(7em, var(--_hall, 0px)), 24cqi);
     grid-template: auto 1fr / auto minmax(0, 1fr);
     align-items: center;
-    gap: 0 1.5em;
+    gap: 0 var(--_gap-xl);
     min-block-size: 11em;
-    padding-block-start: 0.7em;
+    padding-block-start: var(--_gap-m);
   }
 
   .board.both .current:not(.nobody) h2 {
@@ -35,10 +35,10 @@ export const beside = css`
     display: flex;
     align-items: center;
     justify-content: space-between;
-    gap: 0.4em 1.5em;
+    gap: var(--_gap-s) var(--_gap-xl);
     min-block-size: 0;
-    margin-block-start: 0.5em;
-    padding-block: 0.8em 0.7em;
+    margin-block-start: var(--_gap-s);
+    padding-block: var(--_gap-m) var(--_gap-m);
   }
 
   .board.both .stub .place.short {

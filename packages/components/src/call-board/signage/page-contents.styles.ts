@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const pageContents = css`
   .page div.text {
     display: grid;
-    gap: 0.6em;
+    gap: var(--_gap-s);
     font-size: 1.45em;
     line-height: 1.35;
   }
@@ -27,7 +27,7 @@ export const pageContents = css`
     flex: 1;
     display: flex;
     flex-direction: column;
-    gap: 0.5em;
+    gap: var(--_gap-s);
     min-block-size: 0;
   }
 
@@ -36,7 +36,7 @@ export const pageContents = css`
     min-block-size: 0;
     inline-size: 100%;
     object-fit: contain;
-    border-radius: 0.5em;
+    border-radius: var(--_radius-large);
   }
 
   .page figcaption {
@@ -49,16 +49,16 @@ export const pageContents = css`
     display: flex;
     flex-direction: column;
     justify-content: space-evenly;
-    gap: 0.4em;
+    gap: var(--_gap-s);
   }
 
   .sign {
     display: flex;
     align-items: center;
-    gap: 0.6em;
+    gap: var(--_gap-s);
     direction: ltr;
     border-block-start: 2px solid var(--_line);
-    padding-block-start: 0.4em;
+    padding-block-start: var(--_gap-s);
     font-size: 1.3em;
     font-weight: 600;
     line-height: 1.25;
@@ -89,7 +89,7 @@ export const pageContents = css`
   .sign .arrow {
     inline-size: 1.7em;
     block-size: 1.7em;
-    color: var(--_accent);
+    color: var(--_accent-edge);
   }
 
   .page table {
@@ -101,7 +101,7 @@ export const pageContents = css`
 
   .page :is(th, td) {
     border-block-end: 2px solid var(--_line);
-    padding: 0.36em 0.5em;
+    padding: 0.36em var(--_gap-s);
     text-align: start;
     vertical-align: top;
     font-weight: 400;

@@ -15,10 +15,10 @@ const frame = css`
   .page {
     display: flex;
     flex-direction: column;
-    gap: 0.7em;
+    gap: var(--_gap-m);
     overflow: clip;
-    border-radius: 0.5em;
-    padding: 1.1em 1.3em;
+    border-radius: var(--_radius-large);
+    padding: var(--_gap-l) var(--_gap-xl);
     background: var(--_paper);
     box-shadow: inset 0 0 0 3px var(--_line);
     font-size: max(16px, min(5.6cqi, 5cqb));
@@ -26,7 +26,7 @@ const frame = css`
 
   @container page (min-aspect-ratio: 3/2) {
     .page {
-      padding: 0.9em 1.2em;
+      padding: var(--_gap-m) var(--_gap-l);
       font-size: max(16px, min(3.4cqi, 6.4cqb));
     }
   }

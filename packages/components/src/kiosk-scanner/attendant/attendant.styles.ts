@@ -12,7 +12,7 @@ export const attendantStyles = css`
     display: grid;
     flex: 1 0 100%;
     grid-template-columns: repeat(6, minmax(0, 1fr));
-    gap: 0.4em;
+    gap: var(--_gap-s);
   }
 
   .tools .tool {
@@ -21,7 +21,7 @@ export const attendantStyles = css`
     gap: 0.3em;
     min-inline-size: 0;
     min-block-size: max(4.2em, var(--_target));
-    padding: 0.6em 0.3em;
+    padding: var(--_gap-s) 0.3em;
     font-size: 0.75em;
     line-height: 1.15;
   }
@@ -46,7 +46,7 @@ export const attendantStyles = css`
     flex: 1 0 100%;
     display: grid;
     grid-template-columns: repeat(5, minmax(0, 1fr));
-    gap: 0.4em;
+    gap: var(--_gap-s);
   }
 
   .languages .button {
@@ -71,7 +71,7 @@ export const attendantStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.6em 1em;
+    gap: var(--_gap-s) var(--_gap-l);
   }
 
   .asked,
@@ -125,10 +125,9 @@ export const attendantStyles = css`
     --wm-text: #fff;
     --wm-accent: #ffdf00;
     --wm-on-accent: #000;
-    --_ink-soft: #fff;
-    --_edge: #fff;
-    --_line: #fff;
-    --_surface: #000;
+    --wm-line: #fff;
+    --wm-surface: #000;
+    --wm-contrast: 1;
   }
 
   .root.contrast .way-in,

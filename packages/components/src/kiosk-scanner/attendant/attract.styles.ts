@@ -17,10 +17,10 @@ export const attractStyles = css`
   .begin {
     display: grid;
     grid-template-rows: auto 1fr auto;
-    gap: 1.5em;
+    gap: var(--_gap-xl);
     inline-size: 100%;
     min-block-size: 100%;
-    padding: 1.4em 1.6em;
+    padding: var(--_gap-xl) var(--_gap-xl);
     border: 0;
     background: var(--_ground);
     color: var(--_front);
@@ -42,14 +42,14 @@ export const attractStyles = css`
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
-    gap: 0 1em;
+    gap: 0 var(--_gap-l);
     font-weight: 600;
   }
 
   .stage {
     display: grid;
     align-items: center;
-    padding-inline: 0.4em;
+    padding-inline: var(--_gap-s);
   }
 
   .place-1 {
@@ -72,7 +72,7 @@ export const attractStyles = css`
 
   .slide {
     display: grid;
-    gap: 0.7em;
+    gap: var(--_gap-m);
     max-inline-size: min(21em, 100%);
   }
 
@@ -101,8 +101,8 @@ export const attractStyles = css`
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
-    gap: 0.4em 1.6em;
-    padding-block-start: 1em;
+    gap: var(--_gap-s) var(--_gap-xl);
+    padding-block-start: var(--_gap-l);
     border-block-start: 0.1em solid;
     font-size: 0.8em;
     font-weight: 600;

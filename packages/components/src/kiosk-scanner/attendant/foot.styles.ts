@@ -7,8 +7,8 @@ export const footStyles = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 0.8em 1.5em;
-    padding-block-start: 1em;
+    gap: var(--_gap-m) var(--_gap-xl);
+    padding-block-start: var(--_gap-l);
     border-block-start: 2px solid var(--_line);
   }
 
@@ -16,15 +16,15 @@ export const footStyles = css`
   .languages {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.6em;
+    gap: var(--_gap-s);
   }
 
   .languages {
-    gap: 0.4em;
+    gap: var(--_gap-s);
   }
 
   .languages .button {
-    padding-inline: 0.6em;
+    padding-inline: var(--_gap-s);
     font-size: 0.85em;
   }
 
@@ -38,7 +38,7 @@ export const footStyles = css`
     flex: 1 0 100%;
     grid-template-columns: 1fr auto;
     align-items: center;
-    gap: 0.8em;
+    gap: var(--_gap-m);
     color: var(--_ink-soft);
     font-size: 0.85em;
     font-variant-numeric: tabular-nums;
@@ -69,7 +69,7 @@ export const footStyles = css`
 
   @container root (orientation: landscape) {
     .foot {
-      padding-block-start: 0.7em;
+      padding-block-start: var(--_gap-m);
     }
 
     .languages {

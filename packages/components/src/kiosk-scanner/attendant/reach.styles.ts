@@ -12,11 +12,11 @@ export const reachStyles = css`
   .root.reach .kiosk {
     flex: none;
     grid-template-rows: minmax(0, 1fr) auto;
-    gap: 0.5em;
+    gap: var(--_gap-s);
     block-size: max(34%, min(100%, 26em));
     min-block-size: 0;
     margin-block-start: auto;
-    padding-block: 0.6em;
+    padding-block: var(--_gap-s);
     background: var(--_paper);
     font-size: clamp(16px, 2.4cqmin, 32px);
   }
@@ -32,7 +32,7 @@ export const reachStyles = css`
   }
 
   .root.reach .face {
-    gap: 0.5em;
+    gap: var(--_gap-s);
     overflow: auto;
     overscroll-behavior: contain;
   }
@@ -44,13 +44,13 @@ export const reachStyles = css`
   .root.reach .ways-in {
     flex: 1 0 auto;
     grid-template: 1fr / repeat(3, minmax(0, 1fr));
-    gap: 0.6em;
+    gap: var(--_gap-s);
   }
 
   .root.reach .way-in {
     display: flex;
     grid-column: auto;
-    padding: 0.6em 0.8em;
+    padding: var(--_gap-s) var(--_gap-m);
   }
 
   .root.reach .way-in :is(p, .queues) {
@@ -84,7 +84,7 @@ export const reachStyles = css`
 
   .root.reach form.typing {
     grid-template-columns: minmax(0, 1fr) 12em;
-    gap: 0.5em;
+    gap: var(--_gap-s);
   }
 
   .root.reach form.typing > :not(.field, .go) {
@@ -118,8 +118,8 @@ export const reachStyles = css`
   }
 
   .root.reach .foot {
-    gap: 0.5em;
-    padding-block-start: 0.5em;
+    gap: var(--_gap-s);
+    padding-block-start: var(--_gap-s);
   }
 
   .root.reach .out .button {

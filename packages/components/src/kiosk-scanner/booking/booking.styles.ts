@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The picker as large as a terminal wants it. */
 export const bookingStyles = css`
   .booking .face {
-    padding-block-end: 0.5em;
+    padding-block-end: var(--_gap-s);
   }
 
   /* The question is the picker's own. */
@@ -13,14 +13,14 @@ export const bookingStyles = css`
   }
 
   wm-slot-picker {
-    --wm-target: 72px;
+    --wm-target: var(--_target);
     --wm-font-size: 1em;
-    --wm-radius: 0.4em;
+    --wm-radius: var(--_radius);
   }
 
   .phone {
     justify-self: center;
-    margin-block-start: 1em;
+    margin-block-start: var(--_gap-l);
   }
 
   .rows {

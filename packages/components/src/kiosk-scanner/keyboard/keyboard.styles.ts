@@ -9,9 +9,9 @@ export const keyboardStyles = css`
     display: grid;
     gap: 0.3em;
     margin-block-start: auto;
-    padding: 0.6em;
+    padding: var(--_gap-s);
     border: 2px solid var(--_edge);
-    border-radius: 0.75em;
+    border-radius: var(--_radius-large);
     background: var(--_surface);
     font-size: min(1em, 3.4cqi);
   }

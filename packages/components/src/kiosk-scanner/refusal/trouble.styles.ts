@@ -9,7 +9,7 @@ export const troubleStyles = css`
 
   .next {
     display: grid;
-    gap: 0.8em;
+    gap: var(--_gap-m);
     margin-block-start: auto;
   }
 

@@ -7,7 +7,7 @@ export const typingStyles = css`
     display: grid;
     flex: 1;
     align-content: start;
-    gap: 1em;
+    gap: var(--_gap-l);
   }
 
   .typing .field {
@@ -26,7 +26,7 @@ export const typingStyles = css`
 
   .pairing {
     display: grid;
-    gap: 0.8em;
+    gap: var(--_gap-m);
     justify-items: start;
     max-inline-size: 34em;
   }
@@ -34,7 +34,7 @@ export const typingStyles = css`
   .keys {
     display: grid;
     grid-template-columns: repeat(8, minmax(0, 1fr));
-    gap: 0.4em;
+    gap: var(--_gap-s);
   }
 
   .keys.digits {
@@ -86,7 +86,7 @@ export const typingStyles = css`
 
     .typing .go {
       grid-area: 2 / 2;
-      margin-block-end: 1.7em;
+      margin-block-end: var(--_gap-xl);
     }
 
     .keys:not(.digits) {

@@ -14,10 +14,10 @@ export const concernStyles = css`
     display: flex;
     align-items: center;
     justify-content: space-between;
-    gap: 1em;
+    gap: var(--_gap-l);
     inline-size: 100%;
-    min-block-size: 3.25em;
-    padding: 0.6em 0.5em;
+    min-block-size: max(3.25em * var(--_space), var(--_target));
+    padding: var(--_gap-s) var(--_gap-s);
     border: 0;
     background: none;
     color: var(--_ink);
@@ -52,7 +52,7 @@ export const concernStyles = css`
   }
 
   .folded summary {
-    min-block-size: 3.25em;
+    min-block-size: max(3.25em * var(--_space), var(--_target));
   }
 
   .folded h3 {
@@ -74,11 +74,11 @@ export const concernStyles = css`
 
   .folded .services {
     padding-inline-start: 1.85em;
-    margin-block-end: 1em;
+    margin-block-end: var(--_gap-l);
   }
 
   .concern .button {
-    margin-block-start: 1.25em;
+    margin-block-start: var(--_gap-l);
   }
 
   .concern .field {
@@ -86,7 +86,7 @@ export const concernStyles = css`
   }
 
   .catalogue section {
-    padding-block-end: 2em;
+    padding-block-end: var(--_gap-2xl);
     break-inside: avoid;
   }
 

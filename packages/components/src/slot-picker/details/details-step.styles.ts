@@ -3,17 +3,17 @@ import { css } from 'lit';
 /** The form, and above it what was chosen. */
 export const detailsStyles = css`
   .choice-made {
-    padding: 1.1em clamp(1.1em, 4cqi, 1.6em);
-    border-inline-start: 0.375em solid var(--_accent);
+    padding: var(--_gap-l) var(--_pad);
+    border-inline-start: 0.375em solid var(--_accent-edge);
     background: var(--_accent-tint);
-    border-start-end-radius: 0.75em;
-    border-end-end-radius: 0.75em;
+    border-start-end-radius: var(--_radius-large);
+    border-end-end-radius: var(--_radius-large);
   }
 
   .choice-made .when {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.6em;
+    gap: 0 var(--_gap-s);
     font-size: 1.2em;
   }
 
@@ -21,13 +21,13 @@ export const detailsStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5em 1.25em;
-    margin-block-start: 0.75em;
+    gap: var(--_gap-s) var(--_gap-l);
+    margin-block-start: var(--_gap-m);
   }
 
   .form-and-summary {
     display: grid;
-    gap: 2.5em;
+    gap: var(--_gap-2xl);
   }
 
   /* On a narrow screen what to bring comes after the form. */
@@ -41,7 +41,7 @@ export const detailsStyles = css`
 
   form {
     display: grid;
-    gap: 1.5em;
+    gap: var(--_gap-xl);
     justify-items: start;
     align-content: start;
   }
@@ -71,7 +71,7 @@ export const detailsStyles = css`
       inset-block-start: 1em;
       order: 1;
       display: grid;
-      gap: 2em;
+      gap: var(--_gap-2xl);
     }
   }
 

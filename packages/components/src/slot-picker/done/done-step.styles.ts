@@ -9,7 +9,7 @@ export const doneStyles = css`
 
   .done p + p,
   .done .head p {
-    margin-block-start: 0.5em;
+    margin-block-start: var(--_gap-s);
   }
 
   .again {
@@ -24,7 +24,7 @@ export const doneStyles = css`
 
   .facts {
     display: grid;
-    gap: 2em;
+    gap: var(--_gap-2xl);
   }
 
   @container root (inline-size >= 34em) {

@@ -5,7 +5,7 @@ export const optionStyles = css`
   .option {
     display: inline-flex;
     align-items: center;
-    gap: 0.6em;
+    gap: var(--_gap-s);
     min-block-size: var(--_target);
     padding-block: 0.3em;
     cursor: pointer;
@@ -17,6 +17,6 @@ export const optionStyles = css`
     block-size: 1.4em;
     min-block-size: 0;
     margin: 0;
-    accent-color: var(--_accent);
+    accent-color: var(--_accent-edge);
   }
 `;

@@ -3,14 +3,14 @@ import { css } from 'lit';
 /** A day with slots is tinted green, bold, and carries their number: never known by its colour alone. */
 export const calendarStyles = css`
   .calendar > .button {
-    margin-block-start: 0.6em;
+    margin-block-start: var(--_gap-s);
   }
 
   .month {
     display: flex;
     align-items: center;
-    gap: 0.5em;
-    margin-block-end: 0.5em;
+    gap: var(--_gap-s);
+    margin-block-end: var(--_gap-s);
   }
 
   .month h4 {
@@ -38,7 +38,7 @@ export const calendarStyles = css`
   }
 
   .calendar th {
-    padding: 0.4em 0;
+    padding: var(--_gap-s) 0;
     color: var(--_ink-soft);
     font-weight: 400;
   }
@@ -92,7 +92,7 @@ export const calendarStyles = css`
   }
 
   .day.free[aria-pressed='true'] {
-    border-color: transparent;
+    border-color: var(--_accent-edge);
     background: var(--_accent);
     color: var(--_on-accent);
   }
@@ -104,8 +104,8 @@ export const calendarStyles = css`
   .key {
     display: flex;
     align-items: center;
-    gap: 0.6em;
-    margin-block-start: 0.6em;
+    gap: var(--_gap-s);
+    margin-block-start: var(--_gap-s);
     color: var(--_ink-soft);
   }
 

@@ -9,7 +9,7 @@ export const timeStyles = css`
   }
 
   .days > .button {
-    margin-block-start: 1.25em;
+    margin-block-start: var(--_gap-l);
   }
 
   .day-list li {
@@ -46,17 +46,17 @@ export const timeStyles = css`
 
   .times-of-day,
   .day-list > li > .button {
-    margin-block-end: 1.5em;
+    margin-block-end: var(--_gap-xl);
   }
 
   .slots {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(max(4.6em, var(--_target)), 1fr));
-    gap: 0.6em;
+    gap: var(--_gap-s);
   }
 
   .part {
-    margin-block: 0.9em 0.5em;
+    margin-block: var(--_gap-m) var(--_gap-s);
     color: var(--_ink-soft);
   }
 
@@ -74,7 +74,7 @@ export const timeStyles = css`
 
   .slot[aria-pressed='true'],
   .slot:hover {
-    border-color: transparent;
+    border-color: var(--_accent-edge);
     background: var(--_accent);
     color: var(--_on-accent);
   }
@@ -96,7 +96,7 @@ export const timeStyles = css`
 
   .month-and-times {
     display: grid;
-    gap: 2.5em;
+    gap: var(--_gap-2xl);
   }
 
   .times h4 {

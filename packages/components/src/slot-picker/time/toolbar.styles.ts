@@ -6,14 +6,14 @@ export const toolbarStyles = css`
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
-    gap: 0.75em 2em;
-    margin-block-end: 1.25em;
+    gap: var(--_gap-m) var(--_gap-2xl);
+    margin-block-end: var(--_gap-l);
   }
 
   .segments {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em;
+    gap: var(--_gap-s);
   }
 
   .segments label {
@@ -38,9 +38,9 @@ export const toolbarStyles = css`
     display: flex;
     align-items: center;
     justify-content: center;
-    gap: 0.4em;
+    gap: var(--_gap-s);
     min-block-size: var(--_target);
-    padding: 0.3em 0.8em;
+    padding: 0.3em var(--_gap-m);
     border: 2px solid var(--_edge);
     border-radius: var(--_radius);
     background: var(--_paper);
@@ -54,7 +54,7 @@ export const toolbarStyles = css`
   }
 
   .segments input:focus-visible + span {
-    outline: 3px solid var(--_ink);
+    outline: 3px solid var(--_focus);
     outline-offset: 3px;
   }
 
@@ -65,11 +65,11 @@ export const toolbarStyles = css`
 
   @container root (inline-size < 24em) {
     .segments {
-      gap: 0.4em;
+      gap: var(--_gap-s);
     }
 
     .segments span {
-      padding-inline: 0.5em;
+      padding-inline: var(--_gap-s);
     }
   }
 

@@ -4,9 +4,9 @@ import { css } from 'lit';
 export const visitStyles = css`
   .summary {
     display: grid;
-    gap: 1.75em;
-    padding: clamp(1.1em, 4cqi, 1.6em);
-    border-radius: 0.75em;
+    gap: var(--_gap-xl);
+    padding: var(--_pad);
+    border-radius: var(--_radius-large);
     background: var(--_surface);
   }
 
@@ -15,8 +15,8 @@ export const visitStyles = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 0.4em 1em;
-    padding-block-end: 0.6em;
+    gap: var(--_gap-s) var(--_gap-l);
+    padding-block-end: var(--_gap-s);
   }
 
   .chosen .name {
@@ -51,7 +51,7 @@ export const visitStyles = css`
   .more summary {
     min-block-size: var(--_target);
     text-decoration: underline;
-    text-decoration-color: var(--_accent);
+    text-decoration-color: var(--_accent-edge);
     text-decoration-thickness: 0.11em;
     text-underline-offset: 0.18em;
   }
@@ -64,8 +64,8 @@ export const visitStyles = css`
     margin-block-end: 0.25em;
     /* Turned, its corners reach out of its box. */
     margin-inline-end: 0.2em;
-    border-inline-end: 2px solid;
-    border-block-end: 2px solid;
+    border: solid;
+    border-width: 0 2px 2px 0;
     rotate: 45deg;
   }
 
@@ -77,7 +77,7 @@ export const visitStyles = css`
   .bullets li {
     position: relative;
     padding-inline-start: 1.3em;
-    margin-block-end: 0.5em;
+    margin-block-end: var(--_gap-s);
   }
 
   .bullets li::before {
@@ -88,18 +88,18 @@ export const visitStyles = css`
     inline-size: 0.45em;
     block-size: 0.45em;
     border-radius: 50%;
-    background: var(--_accent);
+    background: var(--_accent-edge);
     forced-color-adjust: none;
   }
 
   .bring p + p {
-    margin-block-start: 0.4em;
+    margin-block-start: var(--_gap-s);
   }
 
   @container root (inline-size >= 38em) {
     .summary {
       grid-template-columns: 1fr 1fr;
-      gap: 2.5em;
+      gap: var(--_gap-2xl);
     }
   }
 

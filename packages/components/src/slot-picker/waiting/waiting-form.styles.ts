@@ -3,13 +3,13 @@ import { css } from 'lit';
 /** The form of somebody who waits. */
 export const waitingStyles = css`
   .waiting {
-    padding-block-start: 0.75em;
+    padding-block-start: var(--_gap-m);
   }
 
   .waiting fieldset {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(8.5em, 1fr));
-    gap: 0 1em;
+    gap: 0 var(--_gap-l);
     inline-size: 100%;
     max-inline-size: 34em;
   }
@@ -21,7 +21,7 @@ export const waitingStyles = css`
   .range {
     display: flex;
     flex-wrap: wrap;
-    gap: 1em 1.5em;
+    gap: var(--_gap-l) var(--_gap-xl);
   }
 
   .joined h4 {

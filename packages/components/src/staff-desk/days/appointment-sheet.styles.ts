@@ -4,10 +4,10 @@ import { css } from 'lit';
 export const sheetStyles = css`
   .sheet {
     display: grid;
-    gap: 1.25em;
-    padding: clamp(1em, 2.5cqi, 1.5em);
+    gap: var(--_gap-l);
+    padding: var(--_pad);
     border: 2px solid var(--_line);
-    border-radius: calc(2 * var(--_radius));
+    border-radius: var(--_radius-large);
     background: var(--_paper);
   }
 
@@ -15,7 +15,7 @@ export const sheetStyles = css`
     display: flex;
     align-items: start;
     justify-content: space-between;
-    gap: 1em;
+    gap: var(--_gap-l);
   }
 
   .sheet h2 {
@@ -43,13 +43,13 @@ export const sheetStyles = css`
 
   .sheet-facts {
     display: grid;
-    gap: 0.5em 1em;
+    gap: var(--_gap-s) var(--_gap-l);
   }
 
   .sheet-facts > div {
     display: grid;
     grid-template-columns: 8em minmax(0, 1fr);
-    gap: 0 1em;
+    gap: 0 var(--_gap-l);
   }
 
   .sheet-facts dt {
@@ -75,7 +75,7 @@ export const sheetStyles = css`
 
   .sheet .documents {
     display: grid;
-    gap: 0.9em;
+    gap: var(--_gap-m);
     justify-items: start;
   }
 
@@ -95,15 +95,15 @@ export const sheetStyles = css`
 
   .misfits {
     display: grid;
-    gap: 0.75em;
-    padding-block-start: 1.25em;
+    gap: var(--_gap-m);
+    padding-block-start: var(--_gap-l);
     border-block-start: 2px dashed var(--_line);
   }
 
   .misfits li {
     display: grid;
-    gap: 0.5em;
-    padding-block: 0.75em;
+    gap: var(--_gap-s);
+    padding-block: var(--_gap-m);
     border-block-end: 1px solid var(--_line);
   }
 

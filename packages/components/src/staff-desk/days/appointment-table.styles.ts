@@ -10,7 +10,7 @@ export const tableStyles = css`
 
   .appointments th,
   .appointments td {
-    padding: 0.3em 0.75em 0.3em 0;
+    padding: 0.3em var(--_gap-m) 0.3em 0;
     border-block-end: 1px solid var(--_line);
     text-align: start;
     vertical-align: middle;
@@ -18,7 +18,7 @@ export const tableStyles = css`
   }
 
   .appointments:dir(rtl) :is(th, td) {
-    padding: 0.3em 0 0.3em 0.75em;
+    padding: 0.3em 0 0.3em var(--_gap-m);
   }
 
   .appointments thead th {
@@ -97,7 +97,7 @@ export const tableStyles = css`
   }
 
   .appointments tr:hover .row {
-    text-decoration-color: var(--_accent);
+    text-decoration-color: var(--_accent-edge);
   }
 
   @container root (inline-size >= 64em) {
@@ -118,9 +118,9 @@ export const tableStyles = css`
     .appointments tbody tr {
       display: grid;
       grid-template-columns: 4em minmax(0, 1fr) auto;
-      gap: 0 0.5em;
+      gap: 0 var(--_gap-s);
       align-items: baseline;
-      padding-block: 0.4em;
+      padding-block: var(--_gap-s);
       border-block-end: 1px solid var(--_line);
     }
 

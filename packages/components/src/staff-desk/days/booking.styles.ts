@@ -4,13 +4,13 @@ import { css } from 'lit';
 export const bookingStyles = css`
   .booking {
     display: grid;
-    gap: 2em;
+    gap: var(--_gap-2xl);
     max-inline-size: 56em;
   }
 
   .booking > header {
     display: grid;
-    gap: 0.75em;
+    gap: var(--_gap-m);
     justify-items: start;
   }
 

@@ -36,7 +36,7 @@ export const capacityStyles = css`
   .capacity thead th:first-child,
   .capacity tbody th {
     inline-size: 10em;
-    padding-inline: 0 1em;
+    padding-inline: 0 var(--_gap-l);
     font-weight: 600;
     white-space: nowrap;
   }
@@ -55,10 +55,10 @@ export const capacityStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 0 0.9em;
+    gap: 0 var(--_gap-m);
     inline-size: 100%;
     min-block-size: var(--_target);
-    padding: 0.55em 0.75em;
+    padding: var(--_gap-s) var(--_gap-m);
     border: 2px solid transparent;
     border-radius: var(--_radius);
     background: none;
@@ -77,7 +77,7 @@ export const capacityStyles = css`
   }
 
   .lanes[aria-current] {
-    border-color: var(--_accent);
+    border-color: var(--_accent-edge);
     background: var(--_accent-tint);
   }
 
@@ -113,7 +113,7 @@ export const capacityStyles = css`
   }
 
   .lanes .misfit-count {
-    padding-inline: 0.5em;
+    padding-inline: var(--_gap-s);
     border-radius: var(--_radius);
     background: var(--_bad-tint);
     color: var(--_bad);

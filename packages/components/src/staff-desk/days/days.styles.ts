@@ -11,7 +11,7 @@ export const dayStyles = css`
 
   .day-list {
     display: grid;
-    gap: 1em;
+    gap: var(--_gap-l);
   }
 
   .day-list h2,
@@ -35,7 +35,7 @@ export const dayStyles = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 0.75em 1.5em;
+    gap: var(--_gap-m) var(--_gap-xl);
   }
 
   .day-choice,
@@ -44,12 +44,12 @@ export const dayStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.6em;
+    gap: var(--_gap-s);
   }
 
   .day-choice input {
-    min-block-size: max(2.75em, var(--_target));
-    padding: 0.45em 0.7em;
+    min-block-size: var(--_control);
+    padding: var(--_gap-s) var(--_gap-m);
     border: 2px solid var(--_edge);
     border-radius: var(--_radius);
     background: var(--_paper);
@@ -68,7 +68,7 @@ export const dayStyles = css`
   .search {
     display: grid;
     grid-template-columns: minmax(0, 24em) minmax(0, 16em);
-    gap: 0.75em 1em;
+    gap: var(--_gap-m) var(--_gap-l);
   }
 
   .search .field {

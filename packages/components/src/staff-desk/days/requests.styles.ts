@@ -4,15 +4,15 @@ import { css } from 'lit';
 export const requestStyles = css`
   .requests {
     display: grid;
-    gap: 0.6em;
+    gap: var(--_gap-s);
   }
 
   .row.request {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
-    gap: 0 1em;
+    gap: 0 var(--_gap-l);
     inline-size: 100%;
-    padding: 0.75em 1em;
+    padding: var(--_gap-m) var(--_gap-l);
     border: 1px solid var(--_line);
     border-inline-start: 0.375em solid var(--_edge);
     border-radius: var(--_radius);
@@ -28,7 +28,7 @@ export const requestStyles = css`
   }
 
   .row.request[aria-current] {
-    border-color: var(--_accent);
+    border-color: var(--_accent-edge);
     background: var(--_accent-tint);
   }
 

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const formStyles = css`
   .step-form {
     display: grid;
-    gap: 0.9em;
+    gap: var(--_gap-m);
     justify-items: start;
   }
 
@@ -14,8 +14,8 @@ export const formStyles = css`
   }
 
   .step-form:is(.move, .cancel, .accept, .decline, .asking) {
-    padding: 1.1em;
-    border-inline-start: 0.375em solid var(--_accent);
+    padding: var(--_gap-l);
+    border-inline-start: 0.375em solid var(--_accent-edge);
     border-radius: var(--_radius);
     background: var(--_surface);
   }
@@ -26,14 +26,14 @@ export const formStyles = css`
   }
 
   .times legend {
-    margin-block-end: 0.4em;
+    margin-block-end: var(--_gap-s);
     font-weight: 600;
   }
 
   .times > div {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(6em, 1fr));
-    gap: 0.5em;
+    gap: var(--_gap-s);
     max-block-size: 17em;
     padding: 6px;
     margin: -6px;
@@ -68,13 +68,13 @@ export const formStyles = css`
   }
 
   .time:has(:checked) {
-    border-color: var(--_accent);
+    border-color: var(--_accent-edge);
     background: var(--_accent);
     color: var(--_on-accent);
   }
 
   .time:has(:focus-visible) {
-    outline: 3px solid var(--_ink);
+    outline: 3px solid var(--_focus);
     outline-offset: 3px;
   }
 

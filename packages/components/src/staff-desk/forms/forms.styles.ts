@@ -4,9 +4,9 @@ import { css } from 'lit';
 export const formStyles = css`
   .card {
     display: grid;
-    gap: 0.9em;
-    padding: 1.1em;
-    border-inline-start: 0.375em solid var(--_accent);
+    gap: var(--_gap-m);
+    padding: var(--_gap-l);
+    border-inline-start: 0.375em solid var(--_accent-edge);
     border-radius: var(--_radius);
     background: var(--_accent-tint);
   }
@@ -15,7 +15,7 @@ export const formStyles = css`
     display: flex;
     align-items: start;
     justify-content: space-between;
-    gap: 1em;
+    gap: var(--_gap-l);
   }
 
   .card header h3 {
@@ -29,7 +29,7 @@ export const formStyles = css`
 
   .desk-form {
     display: grid;
-    gap: 1em;
+    gap: var(--_gap-l);
     justify-items: start;
   }
 
@@ -62,10 +62,10 @@ export const formStyles = css`
   .radios label {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
-    gap: 0.75em;
+    gap: var(--_gap-m);
     align-items: start;
     min-block-size: var(--_target);
-    padding: 0.5em 0;
+    padding: var(--_gap-s) 0;
     border-block-end: 1px solid var(--_line);
     cursor: pointer;
   }
@@ -78,7 +78,7 @@ export const formStyles = css`
     inline-size: 1.25em;
     block-size: 1.25em;
     margin: 0.15em 0 0;
-    accent-color: var(--_accent);
+    accent-color: var(--_accent-edge);
   }
 
   .radios span > * {

@@ -5,7 +5,7 @@ export const insightStyles = css`
   .insights {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 1em;
+    gap: var(--_gap-l);
   }
 
   .insights h2 {
@@ -16,9 +16,9 @@ export const insightStyles = css`
   .insights .part {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 1em;
-    margin-block-start: 1.5em;
-    padding-block-start: 1.75em;
+    gap: var(--_gap-l);
+    margin-block-start: var(--_gap-xl);
+    padding-block-start: var(--_gap-xl);
     border-block-start: 1px solid var(--_line);
   }
 
@@ -30,7 +30,7 @@ export const insightStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0 1.25em;
+    gap: 0 var(--_gap-l);
   }
 
   .news-line:not(:has(#undo)) .news {
@@ -46,16 +46,16 @@ export const insightStyles = css`
   .periods {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.6em;
+    gap: var(--_gap-s);
   }
 
   .insight-tools {
     justify-content: space-between;
-    gap: 0.75em 1.5em;
+    gap: var(--_gap-m) var(--_gap-xl);
   }
 
   .period[aria-pressed='true'] {
-    border-color: var(--_accent);
+    border-color: var(--_accent-edge);
     background: var(--_accent);
     color: var(--_on-accent);
   }
@@ -73,9 +73,9 @@ export const insightStyles = css`
   .what-if {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
-    gap: 1em 1.25em;
+    gap: var(--_gap-l) var(--_gap-l);
     max-inline-size: 60em;
-    padding: 1.1em;
+    padding: var(--_gap-l);
     border-radius: var(--_radius);
     background: var(--_surface);
   }
@@ -107,16 +107,16 @@ export const insightStyles = css`
   .headline {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(11.5em, 100%), 1fr));
-    gap: 1.25em 1.5em;
-    margin-block: 0.5em;
+    gap: var(--_gap-l) var(--_gap-xl);
+    margin-block: var(--_gap-s);
   }
 
   .tile {
     display: grid;
     grid-template-rows: auto 1fr auto;
     align-content: start;
-    padding-block-start: 0.6em;
-    border-block-start: 3px solid var(--_accent);
+    padding-block-start: var(--_gap-s);
+    border-block-start: 3px solid var(--_accent-edge);
   }
 
   .tile .number {
@@ -143,9 +143,9 @@ export const insightStyles = css`
   .outcome {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.75em;
+    gap: var(--_gap-m);
     max-inline-size: 48em;
-    margin-block-start: 0.75em;
+    margin-block-start: var(--_gap-m);
   }
 
   .outcome h3 {

@@ -9,14 +9,14 @@ export const lengthStyles = css`
   }
 
   .lengths :is(th, td) {
-    padding: 0.45em 1em 0.45em 0;
+    padding: var(--_gap-s) var(--_gap-l) var(--_gap-s) 0;
     border-block-end: 1px solid var(--_line);
     text-align: start;
     vertical-align: middle;
   }
 
   .lengths:dir(rtl) :is(th, td) {
-    padding: 0.45em 0 0.45em 1em;
+    padding: var(--_gap-s) 0 var(--_gap-s) var(--_gap-l);
   }
 
   .lengths thead :is(th, td) {
@@ -53,7 +53,7 @@ export const lengthStyles = css`
   }
 
   .lengths .asking-row td {
-    padding: 0 0 1em;
+    padding: 0 0 var(--_gap-l);
   }
 
   @container root (inline-size < 56em) {
@@ -68,9 +68,9 @@ export const lengthStyles = css`
     .lengths tbody tr {
       display: grid;
       grid-template-columns: repeat(2, minmax(0, 1fr));
-      gap: 0.5em 1em;
+      gap: var(--_gap-s) var(--_gap-l);
       align-items: end;
-      padding-block: 0.75em;
+      padding-block: var(--_gap-m);
       border-block-end: 1px solid var(--_line);
     }
 

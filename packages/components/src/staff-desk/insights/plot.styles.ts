@@ -10,12 +10,12 @@ export const plotStyles = css`
   }
 
   .plots + .plots {
-    margin-block-start: 1.5em;
+    margin-block-start: var(--_gap-xl);
   }
 
   .plot {
     display: grid;
-    gap: 0.75em;
+    gap: var(--_gap-m);
     min-inline-size: 0;
   }
 
@@ -38,7 +38,7 @@ export const plotStyles = css`
   }
 
   .plot .filled {
-    fill: var(--_accent);
+    fill: var(--_accent-edge);
   }
 
   .plot .few {
@@ -51,13 +51,13 @@ export const plotStyles = css`
 
   .bars {
     display: grid;
-    gap: 0.8em;
+    gap: var(--_gap-m);
   }
 
   .bars li {
     display: grid;
     grid-template-columns: minmax(0, 11em) minmax(0, 1fr) 9.5em;
-    gap: 0 1em;
+    gap: 0 var(--_gap-l);
     align-items: center;
   }
 
@@ -97,7 +97,7 @@ export const plotStyles = css`
     display: grid;
     grid-template-columns: auto auto;
     justify-content: space-between;
-    gap: 0.2em 1em;
+    gap: 0.2em var(--_gap-l);
     color: var(--_ink-soft);
     font-size: 0.9375em;
     font-variant-numeric: tabular-nums;

@@ -23,7 +23,7 @@ export const tableStyles = css`
 
   .figures :is(th, td) {
     min-inline-size: 5em;
-    padding: 0.4em 1em 0.4em 0;
+    padding: var(--_gap-s) var(--_gap-l) var(--_gap-s) 0;
     border-block-end: 1px solid var(--_line);
     font-weight: 400;
     text-align: start;
@@ -32,7 +32,7 @@ export const tableStyles = css`
   }
 
   .figures:dir(rtl) :is(th, td) {
-    padding: 0.4em 0 0.4em 1em;
+    padding: var(--_gap-s) 0 var(--_gap-s) var(--_gap-l);
   }
 
   .figures thead th {

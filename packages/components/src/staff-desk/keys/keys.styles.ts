@@ -5,9 +5,9 @@ export const keyStyles = css`
   .key-list {
     inline-size: min(62em, calc(100cqi - 2em));
     max-block-size: calc(100vb - 2em);
-    padding: clamp(1em, 3cqi, 2em);
+    padding: var(--_pad);
     border: 2px solid var(--_ink);
-    border-radius: calc(2 * var(--_radius));
+    border-radius: var(--_radius-large);
     background: var(--_paper);
     color: var(--_ink);
   }
@@ -21,15 +21,15 @@ export const keyStyles = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 0.5em 1em;
-    margin-block-end: 0.5em;
+    gap: var(--_gap-s) var(--_gap-l);
+    margin-block-end: var(--_gap-s);
   }
 
   .key-groups {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(22em, 100%), 1fr));
-    gap: 1.5em 2.5em;
-    margin-block-start: 1.5em;
+    gap: var(--_gap-xl) var(--_gap-2xl);
+    margin-block-start: var(--_gap-xl);
   }
 
   .key-list h3 {
@@ -41,9 +41,9 @@ export const keyStyles = css`
   .key-list dl > div {
     display: grid;
     grid-template-columns: 6.5em minmax(0, 1fr);
-    gap: 0.75em;
+    gap: var(--_gap-m);
     align-items: center;
-    padding-block: 0.4em;
+    padding-block: var(--_gap-s);
     border-block-end: 1px solid var(--_line);
   }
 

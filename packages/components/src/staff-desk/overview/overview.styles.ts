@@ -4,8 +4,8 @@ import { css } from 'lit';
 export const overviewStyles = css`
   .overview {
     display: grid;
-    gap: 2em;
-    padding-block-start: 1em;
+    gap: var(--_gap-2xl);
+    padding-block-start: var(--_gap-l);
   }
 
   .overview > header,
@@ -14,7 +14,7 @@ export const overviewStyles = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 0.5em 1.5em;
+    gap: var(--_gap-s) var(--_gap-xl);
   }
 
   .overview > header h2 {
@@ -33,7 +33,7 @@ export const overviewStyles = css`
   }
 
   .zones :is(th, td) {
-    padding: 0.5em 1em 0.5em 0;
+    padding: var(--_gap-s) var(--_gap-l) var(--_gap-s) 0;
     border-block-end: 1px solid var(--_line);
     text-align: start;
   }
@@ -69,13 +69,13 @@ export const overviewStyles = css`
 
   .evacuation {
     display: grid;
-    gap: 1.5em;
+    gap: var(--_gap-xl);
   }
 
   .evacuation > header {
     justify-content: start;
     align-items: baseline;
-    padding-block-end: 0.5em;
+    padding-block-end: var(--_gap-s);
     border-block-end: 2px solid var(--_ink);
   }
 
@@ -95,14 +95,14 @@ export const overviewStyles = css`
   .zone ul {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
-    gap: 0 2em;
-    margin-block-start: 0.4em;
+    gap: 0 var(--_gap-2xl);
+    margin-block-start: var(--_gap-s);
   }
 
   .zone label {
     display: flex;
     align-items: center;
-    gap: 0.6em;
+    gap: var(--_gap-s);
     min-block-size: var(--_target);
     border-block-end: 1px solid var(--_line);
     cursor: pointer;
@@ -122,7 +122,7 @@ export const overviewStyles = css`
     inline-size: 1.5em;
     block-size: 1.5em;
     margin: 0;
-    accent-color: var(--_accent);
+    accent-color: var(--_accent-edge);
   }
 
   .zone label:has(:checked) > * {

@@ -5,11 +5,11 @@ export const receivedStyles = css`
   .received {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
-    gap: 1em 2em;
+    gap: var(--_gap-l) var(--_gap-2xl);
     align-items: center;
-    padding: clamp(1em, 2.5cqi, 1.75em);
+    padding: var(--_pad);
     border: 2px solid var(--_good);
-    border-radius: calc(2 * var(--_radius));
+    border-radius: var(--_radius-large);
     background: var(--_good-tint);
   }
 
@@ -31,7 +31,7 @@ export const receivedStyles = css`
   .received .code {
     display: grid;
     justify-items: center;
-    gap: 0.4em;
+    gap: var(--_gap-s);
     max-inline-size: 11em;
     text-align: center;
   }

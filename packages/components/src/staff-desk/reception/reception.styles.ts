@@ -4,8 +4,8 @@ import { css } from 'lit';
 export const receptionStyles = css`
   .reception {
     display: grid;
-    gap: 1.5em;
-    padding-block-start: 1em;
+    gap: var(--_gap-xl);
+    padding-block-start: var(--_gap-l);
   }
 
   .reception h2 {
@@ -16,13 +16,13 @@ export const receptionStyles = css`
   .strip ul {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
-    gap: 0.75em;
+    gap: var(--_gap-m);
   }
 
   .strip li {
     display: grid;
     align-content: start;
-    padding: 0.6em 0.9em;
+    padding: var(--_gap-s) var(--_gap-m);
     border-inline-start: 0.375em solid var(--_edge);
     background: var(--_surface);
     font-variant-numeric: tabular-nums;
@@ -45,7 +45,7 @@ export const receptionStyles = css`
   }
 
   .reception h3 {
-    margin-block-end: 0.7em;
+    margin-block-end: var(--_gap-m);
     padding-block-end: 0.35em;
     border-block-end: 2px solid var(--_ink);
     font-size: 1.15em;
@@ -56,17 +56,17 @@ export const receptionStyles = css`
   }
 
   .expected > .soft {
-    padding-block: 0.5em;
+    padding-block: var(--_gap-s);
   }
 
   .arrival {
     display: grid;
     grid-template-columns: 4em minmax(0, 1fr) auto;
     align-items: center;
-    gap: 0 0.9em;
+    gap: 0 var(--_gap-m);
     inline-size: 100%;
     min-block-size: max(3.5em, var(--_target));
-    padding: 0.45em 0.5em;
+    padding: var(--_gap-s) var(--_gap-s);
     border: 0;
     border-block-end: 1px solid var(--_line);
     background: none;
@@ -92,7 +92,7 @@ export const receptionStyles = css`
   }
 
   .arrival .act {
-    padding: 0.35em 0.8em;
+    padding: 0.35em var(--_gap-m);
     border: 2px solid var(--_edge);
     border-radius: var(--_radius);
     font-weight: 600;
@@ -110,13 +110,13 @@ export const receptionStyles = css`
 
   .refusal {
     display: grid;
-    gap: 0.75em;
-    margin-block-start: 1em;
+    gap: var(--_gap-m);
+    margin-block-start: var(--_gap-l);
   }
 
   .drawing form {
     display: grid;
-    gap: 1.25em;
+    gap: var(--_gap-l);
   }
 
   .drawing .wrong {
@@ -127,7 +127,7 @@ export const receptionStyles = css`
   .draw-fields {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr));
-    gap: 1em;
+    gap: var(--_gap-l);
   }
 
   .draw-fields .field:last-child {

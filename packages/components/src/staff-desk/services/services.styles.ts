@@ -6,12 +6,12 @@ export const serviceStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.6em;
+    gap: var(--_gap-s);
   }
 
   .service-choice {
     display: grid;
-    gap: 1em;
+    gap: var(--_gap-l);
     inline-size: 100%;
     max-inline-size: 40em;
   }
@@ -21,8 +21,8 @@ export const serviceStyles = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 0.4em 1em;
-    padding-block: 0.4em;
+    gap: var(--_gap-s) var(--_gap-l);
+    padding-block: var(--_gap-s);
     border-block-end: 1px solid var(--_line);
   }
 
@@ -68,7 +68,7 @@ export const serviceStyles = css`
   .result {
     inline-size: 100%;
     min-block-size: var(--_target);
-    padding: 0.5em 0.75em;
+    padding: var(--_gap-s) var(--_gap-m);
     border: 0;
     border-block-end: 1px solid var(--_line);
     background: var(--_paper);

@@ -9,10 +9,10 @@ export const companyStyles = css`
 
   .plan {
     display: grid;
-    gap: 0.5em;
+    gap: var(--_gap-s);
     padding: var(--_pad);
-    border: 2px solid var(--_accent);
-    border-radius: 0.75em;
+    border: 2px solid var(--_accent-edge);
+    border-radius: var(--_radius-large);
   }
 
   .plan h3 {
@@ -25,12 +25,12 @@ export const companyStyles = css`
   }
 
   .plan .field {
-    margin-block-start: 0.5em;
+    margin-block-start: var(--_gap-s);
   }
 
   .telling {
     display: grid;
-    gap: 0.75em;
+    gap: var(--_gap-m);
   }
 
   .telling h3 {
@@ -60,12 +60,12 @@ export const companyStyles = css`
   }
 
   .choice .note {
-    padding-block-end: 0.75em;
+    padding-block-end: var(--_gap-m);
     color: var(--_ink-soft);
   }
 
   .absent {
-    padding-block-start: 0.75em;
+    padding-block-start: var(--_gap-m);
     font-weight: 600;
   }
 
@@ -73,10 +73,10 @@ export const companyStyles = css`
     display: flex;
     align-items: center;
     justify-content: space-between;
-    gap: 1em;
+    gap: var(--_gap-l);
     inline-size: 100%;
     min-block-size: max(3em, var(--_target));
-    padding: 0.5em 0;
+    padding: var(--_gap-s) 0;
     border: 0;
     background: none;
     color: inherit;
@@ -109,7 +109,7 @@ export const companyStyles = css`
   }
 
   .switch[aria-checked='true'] i {
-    border-color: var(--_accent);
+    border-color: var(--_accent-edge);
     background: var(--_accent);
   }
 
@@ -130,7 +130,7 @@ export const companyStyles = css`
   }
 
   .actions {
-    padding-block-start: 1.25em;
+    padding-block-start: var(--_gap-l);
     border-block-start: 1px solid var(--_line);
   }
 
@@ -138,6 +138,14 @@ export const companyStyles = css`
     .telling > .button,
     .actions .button {
       inline-size: 100%;
+    }
+  }
+
+  @media print {
+    .telling,
+    .plan .field,
+    .actions {
+      display: none;
     }
   }
 

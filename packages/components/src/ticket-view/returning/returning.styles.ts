@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const returningStyles = css`
   .back {
     display: grid;
-    gap: 0.75em;
+    gap: var(--_gap-m);
   }
 
   .back h3 {
@@ -18,8 +18,8 @@ export const returningStyles = css`
 
   .there {
     display: grid;
-    gap: 0.75em;
-    margin-block-start: 0.75em;
+    gap: var(--_gap-m);
+    margin-block-start: var(--_gap-m);
   }
 
   .there dt {
