@@ -14,7 +14,7 @@ const root = import.meta.dirname;
 
 /** Folders of the elements that have a tag of their own. */
 const elements = [
-  ...readFileSync(`${root}/packages/components/src/define.ts`, 'utf8').matchAll(/'\.\/([^/']+)\//g),
+  ...readFileSync(`${root}/packages/components/src/define.ts`, 'utf8').matchAll(/'\.\/define\/([^']+)\.ts'/g),
 ].map(([, folder]) => folder);
 
 const sources = ['packages/*/src/**/*.ts', 'reference-server/src/**/*.ts'];
@@ -28,7 +28,16 @@ const clockReaders = [
 ];
 
 export default typescript.config(
-  { ignores: ['**/dist/**', '**/node_modules/**', 'coverage/**', 'data/**', 'storybook/static/**'] },
+  {
+    ignores: [
+      '**/dist/**',
+      '**/node_modules/**',
+      'coverage/**',
+      'data/**',
+      'storybook/static/**',
+      'docs/examples/**',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { env, execPath } from 'node:process';
 import { root } from './root.ts';
@@ -11,14 +12,13 @@ export interface Ended {
   readonly output: string;
 }
 
-const binaries = join(root, 'node_modules/.bin');
-
 /**
  * Runs a program of the packages, such as `eslint`, and keeps what it says.
- * @param cwd - Where it runs; the checkout unless told.
+ * @param cwd - Where it runs; the checkout unless told. Programs of a workspace go before those of all.
  */
 export async function runBinary(name: string, args: readonly string[], cwd = root): Promise<Ended> {
-  return runProgram([join(binaries, name), ...args], cwd);
+  const places = [cwd, root].map((folder) => join(folder, 'node_modules/.bin', name));
+  return runProgram([places.find(existsSync) ?? name, ...args], cwd);
 }
 
 /** Runs a TypeScript file of the project in the checkout and keeps what it says. */

@@ -48,7 +48,7 @@ async function runWithoutPostgres(suites: readonly Suite[]): Promise<Outcome> {
 }
 
 function needsBrowser({ name, runner }: Suite): boolean {
-  return runner === 'browser' || name === 'journeys';
+  return runner === 'browser' || name === 'journeys' || name === 'stories';
 }
 
 function needsDatabase({ name }: Suite): boolean {

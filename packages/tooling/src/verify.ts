@@ -10,6 +10,8 @@ const steps: Readonly<Record<string, () => Promise<Ended>>> = {
   lint: () => runBinary('eslint', ['.']),
   types: () => runBinary('tsc', ['-p', 'tsconfig.json']),
   openapi: () => runScript('reference-server/src/openapi/command.ts', ['--check']),
+  docs: () => runScript('packages/tooling/src/docs.ts', ['--check']),
+  links: () => runScript('packages/tooling/src/links.ts', []),
   leicht: () => runScript('packages/tooling/src/leichte-sprache.ts', []),
   manifest: () => runScript('packages/tooling/src/manifest.ts', []),
   sizes: () => runScript('packages/tooling/src/sizes.ts', []),

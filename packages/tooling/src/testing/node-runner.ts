@@ -1,39 +1,51 @@
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { run } from 'node:test';
 import type { EventData } from 'node:test';
 import type { TestEvent } from 'node:test/reporters';
 import { inspect } from 'node:util';
 import { root } from '../root.ts';
 import type { Outcome } from './outcome.ts';
+import { writeTestGroups, type TestGroup } from './test-groups.ts';
 
 const testTimeout = 120_000;
 const silenceTimeout = 150_000;
 
+/** How test files run. */
+export interface NodeRunOptions {
+  /** Environment of the tests. */
+  readonly env: NodeJS.ProcessEnv;
+  /** How many files may share a process. */
+  readonly together: number;
+}
+
 /**
- * Runs test files with Node's own runner, each in a process of its own.
- * A file that ends without having reported a test counts as failed, whatever its exit status, and so does
- * one that never ends.
+ * Runs test files with Node's own runner. A file that ends without having reported a test counts as failed, whatever
+ * its exit status, and so does one that never ends.
  * @param files - Paths relative to the checkout.
- * @param env - Environment of the tests.
  */
-export async function runNodeTests(files: readonly string[], env: NodeJS.ProcessEnv): Promise<Outcome> {
+export async function runNodeTests(
+  files: readonly string[],
+  { env, together }: NodeRunOptions,
+): Promise<Outcome> {
   const ending = new AbortController();
   const end = () => ending.abort();
   const silence = setTimeout(end, silenceTimeout);
   process.once('exit', end);
+  const { groups, remove } = await writeTestGroups(files, together);
   const log = new NodeTestLog();
-  for await (const event of startRun(files, env, ending.signal)) {
+  for await (const event of startRun(groups, env, ending.signal)) {
     silence.refresh();
     log.add(event);
   }
   clearTimeout(silence);
   process.off('exit', end);
-  return log.toOutcome(files);
+  await remove();
+  return log.toOutcome(groups);
 }
 
-function startRun(files: readonly string[], env: NodeJS.ProcessEnv, signal: AbortSignal) {
+function startRun(groups: readonly TestGroup[], env: NodeJS.ProcessEnv, signal: AbortSignal) {
   return run({
-    files: files.map((file) => join(root, file)),
+    files: groups.map(({ entry }) => entry),
     execArgv: ['--conditions=source'],
     env,
     concurrency: 2,
@@ -45,10 +57,12 @@ function startRun(files: readonly string[], env: NodeJS.ProcessEnv, signal: Abor
 /** What Node's runner has reported so far. */
 class NodeTestLog {
   private readonly counts = new Map<string, EventData.TestSummary['counts']>();
+  private readonly heard = new Set<string>();
   private readonly output = new Map<string, string>();
   private readonly failures: string[] = [];
 
   add({ type, data }: TestEvent): void {
+    if (type === 'test:pass' || type === 'test:fail') this.heard.add(toPath(data.file));
     if (type === 'test:fail') this.addFailure(data);
     else if (type === 'test:summary') this.addSummary(data);
     else if (type === 'test:stdout' || type === 'test:stderr') this.addOutput(data.file, data.message);
@@ -58,34 +72,41 @@ class NodeTestLog {
     const { error } = details;
     const failureType = 'failureType' in error ? error.failureType : undefined;
     if (failureType === 'subtestsFailed' || this.isFile(name, file)) return;
-    const place = file ? `${relative(root, file)}:${line}` : '';
+    const place = file ? `${toPath(file)}:${line}` : '';
     this.failures.push(`${name}\n${place}\n${inspect(error.cause ?? error, { depth: 6 })}`);
   }
 
   private addSummary({ file, counts }: EventData.TestSummary): void {
-    if (file) this.counts.set(relative(root, file), counts);
+    if (file) this.counts.set(file, counts);
   }
 
   private addOutput(file: string, message: string): void {
-    const path = relative(root, join(root, relative(root, file)));
-    this.output.set(path, (this.output.get(path) ?? '') + message);
+    this.output.set(file, (this.output.get(file) ?? '') + message);
   }
 
-  toOutcome(files: readonly string[]): Outcome {
-    const silent = files.filter((file) => !this.counts.get(file)?.tests);
+  toOutcome(groups: readonly TestGroup[]): Outcome {
     const counts = [...this.counts.values()];
     return {
       passed: counts.reduce((total, { passed }) => total + passed, 0),
       leftOut: counts.reduce((total, { skipped, todo }) => total + skipped + todo, 0),
-      failures: [...this.failures, ...silent.map((file) => this.describeSilence(file))],
+      failures: [...this.failures, ...groups.flatMap((group) => this.describeSilence(group))],
     };
   }
 
-  private describeSilence(file: string): string {
-    return `${file} crashed, did not end, or has no test\n${this.output.get(file) ?? ''}`.trimEnd();
+  /** A process that crashed, and files without a test. A test stands where it is written, be it in a file that others share. */
+  private describeSilence({ entry, files }: TestGroup): string[] {
+    const isHeard = files.length > 1 ? (file: string) => this.heard.has(file) : () => true;
+    const silent = this.counts.get(entry)?.tests ? files.filter((file) => !isHeard(file)) : files;
+    if (silent.length === 0) return [];
+    const output = this.output.get(entry) ?? '';
+    return [`${silent.join(', ')} crashed, did not end, or has no test\n${output}`.trimEnd()];
   }
 
   private isFile(name: string, file: string | undefined): boolean {
-    return file !== undefined && file.endsWith(name) && name.endsWith('.test.ts');
+    return file !== undefined && file.endsWith(name) && name.endsWith('.mjs');
   }
+}
+
+function toPath(file: string | undefined): string {
+  return file === undefined ? '' : relative(root, file);
 }

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { env } from 'node:process';
 import { buildEmbed } from '../bundle/build.ts';
+import { layOut } from '../packages/lay-out.ts';
 import { root } from '../root.ts';
+import { buildStories } from '../stories/build-stories.ts';
 import { runBrowserTests } from './browser-runner.ts';
 import { runNodeTests } from './node-runner.ts';
 import { sum, toFailure } from './outcome.ts';
@@ -32,11 +34,24 @@ export async function runSuites(suites: readonly Suite[], environment: NodeJS.Pr
 async function runSuite(suite: Suite, environment: NodeJS.ProcessEnv): Promise<Outcome> {
   if (suite.files.length === 0) return toFailure('There is no test file.');
   if (suite.name === 'journeys') await buildEmbed();
-  const outcome = await (suite.runner === 'browser'
-    ? runBrowserTests(suite.files)
-    : runNodeTests(suite.files, environment));
+  if (suite.name === 'stories') await buildStories();
+  const outcome = await runFiles(suite, environment);
   if (outcome.passed + outcome.failures.length > 0) return outcome;
   return { ...outcome, failures: ['No test ran.'] };
+}
+
+async function runFiles(
+  { name, runner, files, together = 1 }: Suite,
+  environment: NodeJS.ProcessEnv,
+): Promise<Outcome> {
+  if (runner === 'browser') return runBrowserTests(files);
+  if (name !== 'packages') return runNodeTests(files, { env: environment, together });
+  const laidOut = await layOut();
+  try {
+    return await runNodeTests(files, { env: { ...environment, ...laidOut.environment }, together });
+  } finally {
+    await laidOut.remove();
+  }
 }
 
 function toCrash(error: unknown): Outcome {

@@ -1,8 +1,9 @@
 import type { TestRunnerPlugin } from '@web/test-runner';
 import { fileURLToPath } from 'node:url';
-import { toWorkerModule, toWorkerSource, workerModule } from '../bundle/scanner-worker.ts';
+import { toDecoderModule, toWorkerModule, toWorkerSource, workerModule } from '../bundle/scanner-worker.ts';
 
 const address = '/__scanner-worker__.js';
+const decoder = '/__scanner-decoder__.js';
 
 /** Serves the QR decoder's worker as a file of its own, as the bundle does: the policy forbids its Blob. */
 export function serveScannerWorker(): TestRunnerPlugin {
@@ -10,8 +11,9 @@ export function serveScannerWorker(): TestRunnerPlugin {
     name: 'serve-scanner-worker',
     async serve({ path }) {
       if (path === address) return { type: 'js', body: await toWorkerSource(findModule()) };
+      if (path === decoder) return { type: 'js', body: toDecoderModule(await toWorkerSource(findModule())) };
       if (!workerModule.test(path)) return undefined;
-      return { type: 'js', body: toWorkerModule(`new URL('${address}', location.href).href`) };
+      return { type: 'js', body: toWorkerModule(`new URL('${address}', location.href).href`, decoder) };
     },
   };
 }

@@ -9,8 +9,12 @@ export interface Suite {
   readonly zones: readonly string[];
   /** Paths relative to the checkout. */
   readonly files: readonly string[];
+  /** How many files may share a process of Node; each has its own when left out. */
+  readonly together?: number;
 }
 
+/** What a process loads and starts is paid for once by so many files. */
+const together = 12;
 const everyZone = ['UTC', 'America/New_York', 'Australia/Sydney'];
 const oneZone = ['UTC'];
 
@@ -25,22 +29,34 @@ const pureServerTests = [
 ];
 const journeys = ['reference-server/journeys/**/*.test.ts'];
 const boundTests = ['reference-server/src/**/*.routes.test.ts', 'reference-server/src/**/*.store.test.ts'];
+/** What is asked of the npm packages as somebody has them who installed them. */
+const packages = ['packages/tooling/src/packages/**/*.test.ts'];
+const stories = ['packages/tooling/src/stories/**/*.test.ts', 'storybook/**/*.test.ts'];
 const views = ['packages/components/{src,test}/**/*.view.test.ts'];
 
 /** All suites of the project, in the order in which they run. */
 export function listSuites(): readonly Suite[] {
   const contract = find(['packages/contract/{src,test}/**/*.test.ts']);
   const client = find(['packages/client/{src,test}/**/*.test.ts']);
+  const zms = find(['packages/zms/{src,test}/**/*.test.ts']);
   const rules = find(pureServerTests, boundTests);
   const server = find(['reference-server/**/*.test.ts'], [...rules, ...journeys]);
   return [
-    { name: 'contract', runner: 'node', zones: everyZone, files: contract },
-    { name: 'client', runner: 'node', zones: everyZone, files: client },
-    { name: 'rules', runner: 'node', zones: everyZone, files: rules },
-    { name: 'views', runner: 'node', zones: everyZone, files: find(views) },
-    { name: 'tooling', runner: 'node', zones: oneZone, files: find(['packages/tooling/**/*.test.ts']) },
-    { name: 'server', runner: 'node', zones: oneZone, files: server },
+    { name: 'contract', runner: 'node', zones: everyZone, together, files: contract },
+    { name: 'client', runner: 'node', zones: everyZone, together, files: client },
+    { name: 'zms', runner: 'node', zones: everyZone, together, files: zms },
+    { name: 'rules', runner: 'node', zones: everyZone, together, files: rules },
+    { name: 'views', runner: 'node', zones: everyZone, together, files: find(views) },
+    {
+      name: 'tooling',
+      runner: 'node',
+      zones: oneZone,
+      files: find(['packages/tooling/**/*.test.ts'], [...packages, ...stories]),
+    },
+    { name: 'packages', runner: 'node', zones: oneZone, files: find(packages) },
+    { name: 'server', runner: 'node', zones: oneZone, together, files: server },
     { name: 'elements', runner: 'browser', zones: oneZone, files: findBrowserTests() },
+    { name: 'stories', runner: 'node', zones: oneZone, files: find(stories) },
     { name: 'journeys', runner: 'node', zones: oneZone, files: find(journeys) },
   ];
 }

@@ -1,0 +1,50 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { root } from '../root.ts';
+
+/** Test files that run in one process, and the module that imports them all. */
+export interface TestGroup {
+  readonly entry: string;
+  /** Paths relative to the checkout. */
+  readonly files: readonly string[];
+}
+
+/** Groups of test files, with modules in a folder of their own. */
+export interface TestGroups {
+  readonly groups: readonly TestGroup[];
+  remove(): Promise<void>;
+}
+
+const parent = join(root, 'node_modules/.cache/wartemarke');
+
+/** Deals files out to so few groups that none has more than so many; neighbours land in different ones. */
+export function dealOut(files: readonly string[], most: number): string[][] {
+  const count = Math.ceil(files.length / most);
+  return Array.from({ length: count }, (_, group) => files.filter((_, index) => index % count === group));
+}
+
+/**
+ * Writes a module for each group. What a process loads and starts is then paid for once and not for each file.
+ * @param most - How many files may share a process.
+ */
+export async function writeTestGroups(files: readonly string[], most: number): Promise<TestGroups> {
+  await mkdir(parent, { recursive: true });
+  const folder = await mkdtemp(join(parent, 'tests-'));
+  const groups = dealOut(files, most).map((together, index) => ({
+    entry: join(folder, `group-${index}.mjs`),
+    files: together,
+  }));
+  await Promise.all(groups.map((group) => writeFile(group.entry, toModule(group.files))));
+  return { groups, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+/** A file that cannot be loaded is a failed test, and no reason for the others not to run. */
+function toModule(files: readonly string[]): string {
+  const urls = files.map((file) => pathToFileURL(join(root, file)).href);
+  return `import { test } from 'node:test';
+
+for (const url of ${JSON.stringify(urls, null, 2)})
+  await import(url).catch((error) => test(\`\${url} loads\`, () => { throw error; }));
+`;
+}
