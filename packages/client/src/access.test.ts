@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { readAccess, writeAccess } from './access.ts';
+import { readAccess, readLink, writeAccess } from './access.ts';
 
 const id = '0b8f7c52-6d1e-4f3a-9b7e-2f6d0c1a9e55';
 const token = 'Zk3vQ9xT1mB7rN5cW8yL2pD4sF6gH0jK';
@@ -22,3 +22,22 @@ for (const [name, fragment] of Object.entries({
 })) {
   test(`${name} opens nothing`, () => assert.equal(readAccess(fragment), undefined));
 }
+
+const page = 'https://termine.linden.example/termin';
+
+test('a whole link is read as its fragment is, and says whether it is that of a mail', () => {
+  const link = page + writeAccess(access);
+  assert.deepEqual(readLink({}, link), access);
+  assert.deepEqual(readLink({}, writeAccess(access)), access);
+  assert.deepEqual(readLink({}, `${link}&confirm=1`), { ...access, confirms: true });
+  assert.equal(readLink({}, page), undefined);
+});
+
+test('the links of another system are read by its client alone', () => {
+  const client = {
+    readAccess: (fragment: string) =>
+      fragment.startsWith('/own/') ? { office: '', id: fragment.slice(5), token: 'x' } : undefined,
+  };
+  assert.equal(readLink(client, `${page}#/own/7`)?.id, '7');
+  assert.equal(readLink(client, page + writeAccess(access)), undefined);
+});

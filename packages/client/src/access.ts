@@ -1,4 +1,5 @@
 import { slugPattern, tokenPattern, uuidPattern } from '@wartemarke/contract';
+import type { BackendFacts, LinkAccess } from './backend.ts';
 
 /** A pointer to an appointment, hold or ticket with the secret that opens it. */
 export interface Access {
@@ -20,6 +21,19 @@ export function readAccess(fragment: string): Access | undefined {
   const [office, id, token] = ['office', 'id', 'token'].map((name) => parts.get(name) ?? '') as Parts;
   const isWhole = slugPattern.test(office) && uuidPattern.test(id) && tokenPattern.test(token);
   return isWhole ? { office, id, token } : undefined;
+}
+
+/**
+ * Reads the access from a link as a client's backend writes it.
+ * @param link - A whole link, or its fragment with the leading `#`.
+ * @returns Nothing when a part is missing or malformed.
+ */
+export function readLink({ readAccess: readOwn }: BackendFacts, link: string): LinkAccess | undefined {
+  const fragment = link.slice(link.indexOf('#') + 1);
+  if (readOwn) return readOwn(fragment);
+  const access = readAccess(fragment);
+  const confirms = new URLSearchParams(fragment).get('confirm') === '1';
+  return access && { ...access, ...(confirms && { confirms }) };
 }
 
 /** Writes the fragment that `readAccess` reads, with the leading `#`. */

@@ -20,6 +20,7 @@ import type {
   WaitingWish,
 } from '@wartemarke/contract';
 import type { Access } from './access.ts';
+import type { BackendFacts } from './backend.ts';
 import type { ClientDesk } from './client-desk.ts';
 import type { ClientOnSite } from './client-on-site.ts';
 import type { ClientStaff } from './client-staff.ts';
@@ -60,9 +61,9 @@ export interface UploadOptions extends CallOptions {
 
 /**
  * Everything that can be said to a town's server. Every call fails with `ApiError` when the server says
- * no, and with `ConnectionError` when no usable answer came.
+ * no, and with `ConnectionError` when no usable answer came. What another system `lacks` it refuses with `not_supported`.
  */
-export interface Client extends ClientOnSite, ClientStaff {
+export interface Client extends ClientOnSite, ClientStaff, BackendFacts {
   /** Address of the server, without a slash at its end. */
   readonly baseUrl: string;
   /** The current time in epoch milliseconds. */

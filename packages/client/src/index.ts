@@ -1,5 +1,6 @@
-export { readAccess, writeAccess, type Access } from './access.ts';
+export { readAccess, readLink, writeAccess, type Access } from './access.ts';
 export { ApiError, type ApiErrorCode } from './api-error.ts';
+export type { Ability, BackendFacts, BookingBackend, LinkAccess } from './backend.ts';
 export type {
   CallOptions,
   ChallengeAction,
@@ -13,14 +14,17 @@ export type {
 export type { SignalPlace, TicketPlace } from './client-on-site.ts';
 export type { DayRange, DeviceFacts } from './client-staff.ts';
 export type { ClientDesk, DeskPlaceOf, DeskStepWish, QueueDayPlace } from './client-desk.ts';
-export { ConnectionError, type ConnectionErrorCode } from './connection-error.ts';
+export { completeBackend } from './complete-backend.ts';
+export { ConnectionError, toConnectionError, type ConnectionErrorCode } from './connection-error.ts';
 export { createClient, type ClientOptions } from './create-client.ts';
 export type { Live, LiveStatus } from './live/live.ts';
 export type { WakeUps } from './live/wake-ups.ts';
+export type { Guard } from './flow/guard.ts';
 export { createStore, type Store, type WritableStore } from './store.ts';
-export type { Timers } from './timers.ts';
+export { systemTimers, type Timers } from './timers.ts';
 export { createBooking } from './booking/booking.ts';
-export type { BookingOptions } from './booking/booking-scene.ts';
+export { followSteps, tellNews, type BookingNews, type TellNews } from './booking/booking-news.ts';
+export type { BookingGuards, BookingOptions, Prefill, SlotWished } from './booking/booking-scene.ts';
 export type { Booking, BookingActions } from './booking/booking-actions.ts';
 export { sessionDraft, type BookingDraft, type DraftStore } from './booking/booking-draft.ts';
 export type {
@@ -30,7 +34,7 @@ export type {
   BookingTask,
   KeptHold,
 } from './booking/booking-state.ts';
-export { openAppointment } from './appointment/open-appointment.ts';
+export { openAppointment, type CaseOptions, type ChangeWished } from './appointment/open-appointment.ts';
 export type { AppointmentCase, CaseActions, CaseState, CaseTask } from './appointment/appointment-case.ts';
 export type { HandedIn } from './documents/handed-in.ts';
 export { createWaitingWish, type WaitingWishOptions } from './waiting/waiting-wish.ts';
@@ -64,7 +68,7 @@ export { openTicket } from './ticket/open-ticket.ts';
 export { toReturnPlan, type ReturnPlan } from './ticket/return-plan.ts';
 export type { TicketCase, TicketCaseState, TicketTask } from './ticket/ticket-case.ts';
 export { createHelpCall, type HelpCall, type HelpState } from './kiosk/help-call.ts';
-export { createKiosk, type KioskOptions } from './kiosk/kiosk.ts';
+export { createKiosk, type KioskGuards, type KioskOptions } from './kiosk/kiosk.ts';
 export type { PrintSlip } from './kiosk/kiosk-printing.ts';
 export type {
   CodeSource,
@@ -95,3 +99,4 @@ export type {
   ReceptionState,
   ReceptionTask,
 } from './desk/reception-state.ts';
+export { readVisit, writeVisit, type VisitLink } from './visit-link.ts';

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { officeSummary } from './catalogue.ts';
 import { count, day, instant, slug } from './primitives.ts';
 import { queueSummary } from './queue.ts';
 import { slot } from './visit.ts';
@@ -57,9 +56,3 @@ export const today = z.object({
   ),
 });
 export type Today = z.infer<typeof today>;
-
-/** The first slot at each office that handles these services, earliest first; offices without one come last. */
-export const earliest = z.object({
-  offices: z.array(z.object({ office: officeSummary, slot: z.nullable(slot) })),
-});
-export type Earliest = z.infer<typeof earliest>;

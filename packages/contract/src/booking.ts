@@ -147,18 +147,3 @@ export type Appointment = z.infer<typeof appointment>;
 /** Another time for an appointment. */
 export const moveRequest = z.object({ startAt: instant });
 export type MoveRequest = z.infer<typeof moveRequest>;
-
-/** Everything that is stored on an appointment, for whoever it belongs to. */
-export const appointmentData = z.object({
-  appointment,
-  bookedAt: instant,
-  /** Mails and text messages that were sent or are to be sent. */
-  messages: z.array(
-    z.object({ kind: z.string(), channel: z.enum(['email', 'sms']), sentAt: z.nullable(instant) }),
-  ),
-});
-export type AppointmentData = z.infer<typeof appointmentData>;
-
-/** What has to be solved before something is asked for; opaque to whoever passes it on. */
-export const challenge = z.object({ challenge: z.string() });
-export type Challenge = z.infer<typeof challenge>;

@@ -139,6 +139,7 @@ export const errorCodes = {
   rate_limited: { status: 429, title: 'Too many requests.', retryable: true },
   try_later: { status: 429, title: 'Too many wrong tries.', retryable: true },
   busy: { status: 503, title: 'Too busy at the moment.', retryable: true },
+  not_supported: { status: 501, title: 'This system cannot do that.' },
   stopping: { status: 503, title: 'The server is being restarted.', retryable: true },
   internal_error: { status: 500, title: 'The server made a mistake.', retryable: true },
 } as const satisfies Record<string, ErrorCodeFacts>;

@@ -1,1 +1,1 @@
-export {};
+export { createZmsClient, type ZmsOptions } from './create-zms-client.ts';

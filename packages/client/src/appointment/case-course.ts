@@ -1,8 +1,9 @@
 import type { AppointmentData, Appointment, ServiceQuantity, Slot } from '@wartemarke/contract';
 import { createHandingIn, type HandingIn } from '../documents/handing-in.ts';
+import { createGuarding } from '../flow/guard.ts';
 import { askOnce, createIntent, type Intent } from '../flow/intent.ts';
 import type { CaseState, CaseTask } from './appointment-case.ts';
-import type { CaseScene } from './open-appointment.ts';
+import type { CaseScene, ChangeWished } from './open-appointment.ts';
 
 /** Codes that say that the appointment is not any more as it is shown. */
 const outdatedCodes = new Set<string>([
@@ -13,11 +14,16 @@ const outdatedCodes = new Set<string>([
   'activation_expired',
 ]);
 
+type Change = ChangeWished['change'];
+type ChangeTask = Exclude<Change, 'erase'>;
+type AskChange = (appointment: Appointment, options: { idempotencyKey: string }) => Promise<Appointment>;
+
 /** Everything that can be done with an appointment; fetched when it is first wished. */
 export class CaseCourse {
   private readonly scene: CaseScene;
   private readonly intent: Intent;
   private readonly documents: HandingIn;
+  private readonly guarding = createGuarding();
 
   constructor(scene: CaseScene) {
     const { client, access, store } = scene;
@@ -90,17 +96,8 @@ export class CaseCourse {
     return this.fetch('data', (signal) => client.appointments.data(access, { signal }));
   }
 
-  async erase(): Promise<boolean> {
-    const { tasks, client, access, store } = this.scene;
-    await tasks.single({
-      task: 'erase',
-      ask: () =>
-        askOnce(this.intent, 'erase', (idempotencyKey) =>
-          client.appointments.erase(access, { idempotencyKey }),
-        ),
-      done: () => ({ isErased: true, appointment: null, documents: [] }),
-    });
-    return store.get().isErased;
+  erase(): Promise<boolean> {
+    return this.ask('erase', undefined, () => this.eraseAll());
   }
 
   async addDocument(file: File, wish?: string): Promise<void> {
@@ -122,14 +119,33 @@ export class CaseCourse {
     });
   }
 
+  private async eraseAll(): Promise<boolean> {
+    const { tasks, client, access, store } = this.scene;
+    await tasks.single({
+      task: 'erase',
+      ask: () =>
+        askOnce(this.intent, 'erase', (idempotencyKey) =>
+          client.appointments.erase(access, { idempotencyKey }),
+        ),
+      done: () => ({ isErased: true, appointment: null, documents: [] }),
+    });
+    return store.get().isErased;
+  }
+
+  /** Goes on unless the page says no. */
+  private async ask(change: Change, startAt: string | undefined, goOn: () => Promise<boolean>) {
+    const { options, access } = this.scene;
+    const wish = { office: access.office, appointment: access.id, change, ...(startAt && { startAt }) };
+    return (await this.guarding.ask(options.before?.change, wish, goOn)) ?? false;
+  }
+
   /** Documents that were there before. */
   private get known(): Appointment['documents'] {
     return this.scene.store.get().appointment?.documents ?? [];
   }
 
   private get services(): ServiceQuantity[] {
-    const { services } = this.scene.store.get().appointment ?? {};
-    return (services ?? []).map(({ id, quantity }) => ({ id, quantity }));
+    return (this.scene.store.get().appointment?.services ?? []).map(({ id, quantity }) => ({ id, quantity }));
   }
 
   /** Reads the times of the day again after one was taken; what is said of that stays. */
@@ -141,11 +157,11 @@ export class CaseCourse {
   }
 
   /** Changes the appointment as it was seen. What was changed elsewhere meanwhile is read again. */
-  private async change(
-    task: CaseTask,
-    wish: string | undefined,
-    ask: (appointment: Appointment, options: { idempotencyKey: string }) => Promise<Appointment>,
-  ): Promise<boolean> {
+  private change(task: ChangeTask, startAt: string | undefined, ask: AskChange): Promise<boolean> {
+    return this.ask(task, startAt, () => this.changeNow(task, startAt, ask));
+  }
+
+  private async changeNow(task: ChangeTask, wish: string | undefined, ask: AskChange): Promise<boolean> {
     const { tasks, store, reload } = this.scene;
     const { appointment } = store.get();
     if (!appointment) return false;

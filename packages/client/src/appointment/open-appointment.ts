@@ -2,6 +2,7 @@ import type { Appointment, AppointmentData, Slot } from '@wartemarke/contract';
 import type { Access } from '../access.ts';
 import type { Client } from '../client.ts';
 import { toConnectionError } from '../connection-error.ts';
+import type { Guard } from '../flow/guard.ts';
 import { createTasks, type Tasks } from '../flow/tasks.ts';
 import { watch } from '../flow/watch.ts';
 import { createStore, type Store, type WritableStore } from '../store.ts';
@@ -13,19 +14,42 @@ const minuteMs = 60_000;
 /** The check-in is looked for from so long before the start until so long after it. */
 const nearMs = 3 * 60 * minuteMs;
 
+/** A change that somebody is about to make. */
+export interface ChangeWished {
+  /** Id of the office. */
+  readonly office: string;
+  /** Id of the appointment. */
+  readonly appointment: string;
+  readonly change: 'confirm' | 'move' | 'cancel' | 'erase';
+  /** The new start, where it is to be moved. */
+  readonly startAt?: string;
+}
+
+/** How an appointment is opened. */
+export interface CaseOptions {
+  /** Asked before something is sent; what answers `false` is not done, and nothing is said of it. */
+  readonly before?: { readonly change?: Guard<ChangeWished> };
+}
+
 /**
  * Opens an appointment. It is fetched with the first subscriber and looked at each minute around its
  * start, so that the check-in shows; nothing is asked while nobody subscribes.
  * @param known - The appointment, where the page has it already; saves the first question.
  */
-export function openAppointment(client: Client, access: Access, known?: Appointment): AppointmentCase {
-  return new OpenAppointment(client, access, known);
+export function openAppointment(
+  client: Client,
+  access: Access,
+  known?: Appointment,
+  options: CaseOptions = {},
+): AppointmentCase {
+  return new OpenAppointment(client, access, known, options);
 }
 
 /** What all that can be done with an appointment shares. */
 export interface CaseScene {
   readonly client: Client;
   readonly access: Access;
+  readonly options: CaseOptions;
   readonly store: WritableStore<CaseState>;
   readonly tasks: Tasks<CaseTask, CaseState>;
   reload(): Promise<void>;
@@ -37,10 +61,10 @@ class OpenAppointment implements AppointmentCase {
   private course: CaseCourse | undefined;
   private lastWish: ((course: CaseCourse) => Promise<unknown>) | undefined;
 
-  constructor(client: Client, access: Access, known: Appointment | undefined) {
+  constructor(client: Client, access: Access, known: Appointment | undefined, options: CaseOptions) {
     const store = createStore<CaseState>({ ...initialCase, appointment: known ?? null });
     const tasks = createTasks<CaseTask, CaseState>(store);
-    this.scene = { client, access, store, tasks, reload: () => this.reload() };
+    this.scene = { client, access, options, store, tasks, reload: () => this.reload() };
     this.watched = watch(store, {
       timers: client.timers,
       everyMs: minuteMs,

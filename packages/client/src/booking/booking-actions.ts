@@ -1,6 +1,7 @@
 import type { Contact, ServiceQuantity, Slot } from '@wartemarke/contract';
 import type { Client } from '../client.ts';
 import type { Store } from '../store.ts';
+import type { Prefill } from './booking-scene.ts';
 import type { BookingState, BookingStep } from './booking-state.ts';
 
 /** What a citizen does in a booking. Every failure lands in `problem`; nothing is thrown. */
@@ -27,6 +28,8 @@ export interface BookingActions {
   /** Keeps what is typed. */
   setContact(changes: Contact): void;
   setReminders(on: boolean): void;
+  /** Fills in what the page knows of the citizen; it counts as typed, and is filled in again after a restart. */
+  prefill(known: Prefill): void;
   /** Hands a document in with the kept slot. A further slot gets it again by itself. */
   addDocument(file: File, wish?: string): Promise<void>;
   removeDocument(key: string): Promise<void>;

@@ -1,16 +1,20 @@
-import type { Contact, Office, ServiceQuantity, Slot } from '@wartemarke/contract';
+import type { Office, ServiceQuantity, Slot } from '@wartemarke/contract';
 import { createLaterHandingIn, type LaterHandingIn } from '../documents/later-handing-in.ts';
-import { askOnce, createIntent, type Intent } from '../flow/intent.ts';
+import { fetchLater } from '../flow/fetch-later.ts';
+import { createGuarding } from '../flow/guard.ts';
 import type { BookingDraft } from './booking-draft.ts';
+import { withoutAnswers } from './booking-news.ts';
 import { createBookingLoads, type BookingLoads } from './booking-loads.ts';
 import type { BookingScene } from './booking-scene.ts';
 import { initialBooking, type BookingState, type BookingStep } from './booking-state.ts';
 import { canGoTo } from './booking-steps.ts';
-import { isFresh, keepDraft } from './draft-keeping.ts';
+import { keepDraft } from './draft-keeping.ts';
+import { HoldBooking } from './hold-booking.ts';
 import { SlotKeeping } from './slot-keeping.ts';
 import { describeVisit, withAnswer } from './visit-needs.ts';
 import { toVisit, withQuantity } from './visit.ts';
-import { withoutBlanks } from './without-blanks.ts';
+
+const fetchResuming = fetchLater(() => import('./draft-resuming.ts'));
 
 /** Everything in a booking that comes after the catalogue; fetched when that is there. */
 export class BookingCourse {
@@ -18,7 +22,8 @@ export class BookingCourse {
   readonly documents: LaterHandingIn;
   private readonly scene: BookingScene;
   private readonly keeping: SlotKeeping;
-  private readonly bookIntent: Intent;
+  private readonly booking: HoldBooking;
+  private readonly guarding = createGuarding();
   private endDraft: () => void;
 
   constructor(scene: BookingScene) {
@@ -32,26 +37,23 @@ export class BookingCourse {
       set: (documents) => scene.patch({ documents }),
       others: () => 0,
     });
-    this.bookIntent = createIntent(() => scene.client.createKey());
+    this.booking = new HoldBooking(scene, this.keeping, this.documents);
     this.endDraft = keepDraft(scene);
   }
 
-  /** Goes on where the page was left. */
+  /** Goes on where the page was left. How that is done is fetched: few come back to something. */
   async resume(draft: BookingDraft): Promise<void> {
-    const { office } = this.state;
-    const chosen = office ? toVisit(office, draft.chosen) : [];
-    if (!office || chosen.length === 0 || !isFresh(draft, this.scene)) return;
-    const { date, slot, hold, contact, reminders, documents } = draft;
-    const isKept = hold !== null && hold.keptUntilAt > this.scene.client.now();
-    const kept = isKept ? { hold, slot, documents } : {};
-    this.scene.patch({ ...this.describeVisit(office, chosen), date, contact, reminders, ...kept });
-    if (isKept) this.keeping.adopt(hold);
-    else this.keeping.prepare();
-    const step = date ? 'time' : 'day';
-    this.scene.patch({ step: canGoTo(this.state, draft.step) ? draft.step : step });
-    const days = this.loads.days();
-    await (hold && !isKept ? this.keeping.lose(slot) : this.loads.slots());
-    await days;
+    const { scene, keeping, loads } = this;
+    let found: Awaited<ReturnType<typeof fetchResuming>> | undefined;
+    await scene.tasks.latest({
+      task: 'course',
+      ask: fetchResuming,
+      done: (module) => {
+        found = module;
+        return {};
+      },
+    });
+    await found?.resumeDraft(scene, { keeping, loads }, draft);
   }
 
   choose(service: string): Promise<void> {
@@ -89,40 +91,19 @@ export class BookingCourse {
   }
 
   async chooseTime(slot: Slot): Promise<void> {
-    const { hold, busy, slots } = this.state;
+    const { hold, busy } = this.state;
     if (busy.includes('hold')) return;
     if (hold?.startAt === slot.startAt) return this.goTo('details');
-    const date = slot.startAt.slice(0, 10);
-    this.scene.patch({ ...withoutSlot, slot, date });
-    if (slots?.date !== date) void this.loads.slots();
-    await this.keep(slot);
+    await this.ask('hold', slot, () => this.take(slot));
   }
 
   extend(): Promise<void> {
     return this.keeping.extend();
   }
 
-  setContact(changes: Contact): void {
-    this.scene.patch({ contact: { ...this.state.contact, ...changes } });
-  }
-
   async book(): Promise<void> {
-    const { hold, contact, reminders } = this.state;
-    if (!hold) return;
-    const typed = { contact: withoutBlanks(contact), ...(!reminders && { reminders }) };
-    const request = { hold: hold.id, ...typed, token: hold.token };
-    await this.scene.tasks.single({
-      task: 'book',
-      ask: async () => {
-        await this.documents.settled();
-        return askOnce(this.bookIntent, request, (idempotencyKey) =>
-          this.scene.client.appointments.create(this.scene.options.office, request, { idempotencyKey }),
-        );
-      },
-      done: (appointment) => ({ appointment, step: 'done', hold: null, problem: null }),
-    });
-    if (this.state.appointment) this.keeping.forget();
-    await this.keeping.reactToLoss();
+    const { hold } = this.state;
+    if (hold) await this.ask('book', hold, () => this.booking.send());
   }
 
   goTo(step: BookingStep): void {
@@ -137,6 +118,7 @@ export class BookingCourse {
   }
 
   leave(): void {
+    this.guarding.cancel();
     this.endDraft();
     this.keeping.release();
     this.scene.tasks.cancel();
@@ -153,6 +135,7 @@ export class BookingCourse {
   private async setVisit(chosen: readonly ServiceQuantity[]): Promise<void> {
     const { office } = this.state;
     if (!office) return;
+    this.guarding.cancel();
     this.keeping.release();
     this.scene.tasks.cancel('days', 'slots', 'hold', 'extend', 'compare');
     this.scene.patch({
@@ -164,6 +147,25 @@ export class BookingCourse {
     if (chosen.length === 0) return;
     this.keeping.prepare();
     await this.loads.days();
+    const { date } = this.scene.options;
+    const { step, days } = this.state;
+    const isFree = days?.days.some((day) => day.date === date && day.free > 0);
+    if (date && isFree && step === 'day') await this.chooseDay(date);
+  }
+
+  private async take(slot: Slot): Promise<void> {
+    const { slots } = this.state;
+    const date = slot.startAt.slice(0, 10);
+    this.scene.patch({ ...withoutSlot, slot, date });
+    if (slots?.date !== date) void this.loads.slots();
+    await this.keep(slot);
+  }
+
+  /** Goes on unless the page says no. */
+  private async ask(step: 'hold' | 'book', { startAt }: Slot, goOn: () => Promise<void>): Promise<void> {
+    const { options } = this.scene;
+    const wish = { office: options.office, services: withoutAnswers(this.state.chosen), startAt };
+    await this.guarding.ask(options.before?.[step], wish, goOn);
   }
 
   private async keep(slot: Slot): Promise<void> {

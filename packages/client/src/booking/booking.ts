@@ -7,7 +7,7 @@ import { watch } from '../flow/watch.ts';
 import { createStore, type Store } from '../store.ts';
 import type { Booking } from './booking-actions.ts';
 import type { BookingCourse } from './booking-course.ts';
-import type { BookingOptions, BookingScene } from './booking-scene.ts';
+import type { BookingOptions, BookingScene, Prefill } from './booking-scene.ts';
 import { initialBooking, type BookingState, type BookingStep, type BookingTask } from './booking-state.ts';
 import { stepAfter, stepBefore } from './booking-steps.ts';
 
@@ -27,6 +27,7 @@ class BookingFlow implements Booking {
   private readonly watched: Store<BookingState>;
   private course: BookingCourse | undefined;
   private lastWish: (course: BookingCourse) => unknown = () => {};
+  private known: Prefill = {};
 
   constructor(client: Client, options: BookingOptions) {
     const store = createStore<BookingState>(initialBooking);
@@ -38,6 +39,7 @@ class BookingFlow implements Booking {
       look: () => this.course?.loads.refreshOld(),
       isVisible: options.isVisible,
     });
+    this.prefill(options);
     void this.begin();
   }
 
@@ -91,11 +93,17 @@ class BookingFlow implements Booking {
   }
 
   setContact(changes: Contact): void {
-    this.course?.setContact(changes);
+    this.scene.patch({ contact: { ...this.get().contact, ...changes } });
   }
 
   setReminders(on: boolean): void {
     this.scene.patch({ reminders: on });
+  }
+
+  prefill(known: Prefill): void {
+    this.known = { ...this.known, ...known };
+    this.setContact(known.contact ?? {});
+    this.setReminders(known.reminders ?? this.get().reminders);
   }
 
   async addDocument(file: File, wish?: string): Promise<void> {
@@ -143,6 +151,7 @@ class BookingFlow implements Booking {
 
   restart(): void {
     this.course?.restart();
+    this.prefill(this.known);
   }
 
   leave(): void {

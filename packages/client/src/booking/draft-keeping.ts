@@ -2,8 +2,6 @@ import type { BookingDraft } from './booking-draft.ts';
 import type { BookingScene } from './booking-scene.ts';
 import type { BookingState } from './booking-state.ts';
 
-const goodMs = 30 * 60_000;
-
 /**
  * Keeps the draft of a booking up to date, and clears it when there is nothing to come back to.
  * @returns Ends it; the draft is cleared.
@@ -22,11 +20,6 @@ export function keepDraft(scene: BookingScene): () => void {
     stop();
     draft.clear();
   };
-}
-
-/** Whether a booking may go on with a draft: one of the same office that is not too old. */
-export function isFresh({ office, savedAt }: BookingDraft, { options, client }: BookingScene): boolean {
-  return office === options.office && Math.abs(client.now() - savedAt) < goodMs;
 }
 
 function toDraft(state: BookingState, office: string, savedAt: number): BookingDraft {

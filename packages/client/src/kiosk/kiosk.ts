@@ -10,6 +10,14 @@ import { initialKiosk, type CodeSource, type Kiosk, type KioskState, type KioskT
 import { createLaterKioskPrinting } from './later-kiosk-printing.ts';
 import { Sight } from './sight.ts';
 
+/** Asked before something is sent. They answer at once: whoever stands there would press again. */
+export interface KioskGuards {
+  /** A code was scanned that is none of this system's, such as of a library card; `false` where the page takes it. */
+  readonly code?: (text: string) => boolean;
+  /** Before a number is drawn. */
+  readonly draw?: (services: readonly ServiceQuantity[]) => boolean;
+}
+
 /** How a kiosk behaves. */
 export interface KioskOptions {
   /** Id of the office. */
@@ -18,10 +26,14 @@ export interface KioskOptions {
   resetAfterMs?: number;
   /** Prints slips; without it the screen is all there is. */
   print?: PrintSlip;
+  /** Asked before something is sent; what answers `false` is not done. */
+  before?: KioskGuards;
 }
 
 const retryCatalogueMs = 10_000;
 const mostWrongTries = 5;
+/** The code of an appointment, or the link to a number. */
+const ownCode = /^WM1|token=/;
 const wrongCodes = new Set<string | undefined>(['qr_unknown', 'phone_unknown']);
 
 /** Begins a kiosk in an office and loads its catalogue. */
@@ -36,14 +48,16 @@ class KioskFlow implements Kiosk {
   private readonly presses: KioskPress;
   private readonly printing: KioskPrinting;
   private readonly sight: Sight;
+  private readonly before: KioskGuards;
   private wrongTries = 0;
   private wish: KioskWish | undefined;
   private cancelReset = () => {};
   private cancelReload = () => {};
   private readonly waitToReset: () => () => void;
 
-  constructor(client: Client, { office, resetAfterMs = 30_000, print }: KioskOptions) {
+  constructor(client: Client, { office, resetAfterMs = 30_000, print, before = {} }: KioskOptions) {
     const { tasks, patch } = this;
+    this.before = before;
     const scene: KioskScene = { client, office, tasks, patch, get: () => this.get() };
     this.printing = createLaterKioskPrinting(scene, print !== undefined);
     this.presses = createKioskPress(scene, this.printing, print);
@@ -62,7 +76,7 @@ class KioskFlow implements Kiosk {
 
   async checkIn(text: string, source: CodeSource = 'scanned'): Promise<void> {
     const code = text.trim();
-    if (code === '' || (source === 'scanned' && this.sight.isStillThere(code))) return;
+    if (code === '' || (source === 'scanned' && !this.isWelcome(code))) return;
     await this.press({ task: 'checkIn', request: { code } });
     if (source === 'typed') this.countWrongTry();
   }
@@ -80,8 +94,8 @@ class KioskFlow implements Kiosk {
     await this.press({ ...wish, request: { ...wish.request, asWalkIn: true } });
   }
 
-  draw(services: readonly ServiceQuantity[]): Promise<void> {
-    return this.press({ task: 'draw', services: [...services] });
+  async draw(services: readonly ServiceQuantity[]): Promise<void> {
+    if (this.before.draw?.(services) !== false) await this.press({ task: 'draw', services: [...services] });
   }
 
   async retry(): Promise<void> {
@@ -117,6 +131,12 @@ class KioskFlow implements Kiosk {
     this.reset();
     this.cancelReload();
     this.tasks.cancel();
+  }
+
+  /** Whether what was scanned is to be asked for: not again while it stays in sight, and not what the page takes. */
+  private isWelcome(code: string): boolean {
+    if (this.sight.isStillThere(code)) return false;
+    return ownCode.test(code) || this.before.code?.(code) !== false;
   }
 
   private async press(wish: KioskWish): Promise<void> {

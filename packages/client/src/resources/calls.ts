@@ -1,5 +1,4 @@
 import {
-  cancelAppointment,
   createAppointment,
   createHold,
   formatServicesQuery,
@@ -9,7 +8,6 @@ import {
   listSlots,
   releaseHold,
 } from '@wartemarke/contract';
-import type { Access } from '../access.ts';
 import type { Client } from '../client.ts';
 import { createCall, type Call, type TransportOptions } from '../transport/call.ts';
 import { createHolderCalls } from './holder-calls.ts';
@@ -18,7 +16,7 @@ import { createHolderCalls } from './holder-calls.ts';
 export interface Calls {
   availability: Omit<Client['availability'], 'earliest'>;
   holds: Omit<Client['holds'], 'extend'>;
-  appointments: Pick<Client['appointments'], 'create' | 'get' | 'cancel'>;
+  appointments: Pick<Client['appointments'], 'create' | 'get'>;
 }
 
 /** Binds to a server what pages that book ask first. */
@@ -35,10 +33,6 @@ export function createCalls(transport: TransportOptions): Calls {
       create: (office, { token, ...body }, options) =>
         call(createAppointment, { params: { office }, query, body }, { ...options, token }),
       get: createHolderCalls(call, 'appointment')(getAppointment, query),
-      cancel: ({ version, ...access }, options) => {
-        const facts = { ...options, token: access.token, version };
-        return call(cancelAppointment, { params: toParams(access), query }, facts);
-      },
     },
   };
 }
@@ -55,8 +49,4 @@ function createAvailabilityCalls(call: Call): Calls['availability'] {
     },
     today: (office, options) => call(getToday, { params: { office } }, options),
   };
-}
-
-function toParams({ office, id }: Access) {
-  return { office, appointment: id };
 }

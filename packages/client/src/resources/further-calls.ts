@@ -1,4 +1,5 @@
 import {
+  cancelAppointment,
   confirmAppointment,
   eraseAppointmentData,
   extendHold,
@@ -21,7 +22,7 @@ export interface FurtherCalls {
   availability: Pick<Client['availability'], 'earliest'>;
   challenges: Client['challenges'];
   holds: Pick<Client['holds'], 'extend'>;
-  appointments: Omit<Client['appointments'], 'create' | 'get' | 'cancel'>;
+  appointments: Omit<Client['appointments'], 'create' | 'get'>;
   documents: Client['documents'];
   waitingList: Client['waitingList'];
 }
@@ -54,6 +55,8 @@ function createAppointmentCalls(transport: TransportOptions): FurtherCalls['appo
   const toInput = ({ office, id }: Access) => ({ params: { office, appointment: id }, query });
   const say = createHolderCalls(call, 'appointment');
   return {
+    cancel: ({ version, ...access }, options) =>
+      call(cancelAppointment, toInput(access), { ...options, token: access.token, version }),
     confirm: say(confirmAppointment, query),
     move: ({ version, startAt, ...access }, options) => {
       const facts = { ...options, token: access.token, version };

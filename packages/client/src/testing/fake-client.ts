@@ -1,5 +1,6 @@
 import type { Office } from '@wartemarke/contract';
 import type { Access } from '../access.ts';
+import type { Ability } from '../backend.ts';
 import type { Client } from '../client.ts';
 import { createFakeCitizenCalls } from './fake-citizen-calls.ts';
 import { createFakeClock, type FakeClock } from './fake-clock.ts';
@@ -35,6 +36,8 @@ export interface FakeClient extends Client, FakeControl {
 export interface FakeOptions {
   now?: number;
   baseUrl?: string;
+  /** What it cannot do, as another system's client: such calls are refused with `not_supported`. */
+  lacks?: readonly Ability[];
   /** What is different at the main office, such as `confirmation`, `challenge` or `fields`. */
   office?: Partial<Office>;
   /** What is different in its hall, such as `waitingList`, `drawing` or `recallsBeforeMiss`. */
@@ -46,10 +49,11 @@ export function fakeClient(options: FakeOptions = {}): FakeClient {
   const clock = createFakeClock(options.now ?? fakeNowAt);
   const town = createTown(clock.now, options.office, options.site);
   const live = createFakeLive(town);
-  const transport = createFakeTransport(live.publish);
+  const transport = createFakeTransport(live.publish, options.lacks);
   let keys = 0;
   const client: FakeClient = {
     baseUrl: options.baseUrl ?? 'https://termine.linden.example',
+    ...(options.lacks && { lacks: options.lacks }),
     now: clock.now,
     timers: clock.timers,
     createKey: () => `fake-key-${String((keys += 1)).padStart(23, '0')}`,

@@ -1,6 +1,9 @@
+import type { Ability } from '../backend.ts';
 import type { CallOptions } from '../client.ts';
 import { ConnectionError } from '../connection-error.ts';
 import type { ApiError } from '../api-error.ts';
+import { apiErrorOf } from './api-error-of.ts';
+import { isLacking } from './lacking-calls.ts';
 
 /** A call that reached the fake. */
 export interface FakeCall {
@@ -45,8 +48,9 @@ const isReading = (name: string) =>
 /**
  * Remembers calls, and lets them wait or fail as told.
  * @param changed - Called when a call may have changed the town.
+ * @param lacks - What is refused with `not_supported`.
  */
-export function createFakeTransport(changed: () => void): FakeTransport {
+export function createFakeTransport(changed: () => void, lacks: readonly Ability[] = []): FakeTransport {
   const calls: FakeCall[] = [];
   const failures = new Map<string, Error>();
   const failuresOnce = new Map<string, Error>();
@@ -78,6 +82,7 @@ export function createFakeTransport(changed: () => void): FakeTransport {
       const failure = failuresOnce.get(name) ?? failures.get(name);
       failuresOnce.delete(name);
       if (failure) throw failure;
+      if (isLacking(lacks, name)) throw apiErrorOf('not_supported');
       const value = answerOnce(name, options?.idempotencyKey, answer);
       if (lost.delete(name)) throw new ConnectionError('unreachable');
       return value;

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { days, earliest, slots, today } from '../availability.ts';
+import { days, slots, today } from '../availability.ts';
 import { endpoint } from '../endpoint.ts';
 import type { ErrorCode } from '../error-codes.ts';
-import { day, language, servicesQuery, timeZone } from '../primitives.ts';
+import { day, servicesQuery, timeZone } from '../primitives.ts';
 import { inOffice } from './paths.ts';
 
 /** What can be wrong with the services of a visit. */
@@ -76,17 +76,4 @@ export const getToday = endpoint({
   roles: ['anyone'],
   maxAgeSeconds,
   errors: ['office_not_found'],
-});
-
-export const findEarliest = endpoint({
-  name: 'availability.earliest',
-  summary: 'Compares the offices of the town: the first slot for these services at each of them.',
-  method: 'GET',
-  path: '/v1/earliest',
-  query: z.object({ services: servicesQuery, language: z.optional(language) }),
-  answer: earliest,
-  status: 200,
-  roles: ['anyone'],
-  maxAgeSeconds,
-  errors: ['services_required', 'services_format', 'service_unknown'],
 });

@@ -1,32 +1,12 @@
 import * as z from 'zod/mini';
-import { appointment, appointmentRequest, challenge, hold, holdRequest } from '../booking.ts';
+import { appointment, appointmentRequest, hold, holdRequest } from '../booking.ts';
 import { endpoint } from '../endpoint.ts';
-import type { ErrorCode } from '../error-codes.ts';
 import { language } from '../primitives.ts';
 import { visitErrors } from './availability.ts';
+import { challengeErrors } from './challenge.ts';
 import { inOffice, ofHold } from './paths.ts';
 
 const inLanguage = z.object({ language: z.optional(language) });
-
-/** What can be wrong with a proof of work. */
-export const challengeErrors = [
-  'challenge_required',
-  'challenge_used',
-  'challenge_expired',
-] as const satisfies readonly ErrorCode[];
-
-export const getChallenge = endpoint({
-  name: 'challenges.get',
-  summary: 'Gives a proof of work to solve, for one action in one office.',
-  method: 'GET',
-  path: '/v1/offices/:office/challenge',
-  params: inOffice,
-  query: z.object({ action: z.enum(['hold', 'wait']) }),
-  answer: challenge,
-  status: 200,
-  roles: ['anyone'],
-  errors: ['office_not_found'],
-});
 
 export const createHold = endpoint({
   name: 'holds.create',
@@ -48,19 +28,6 @@ export const createHold = endpoint({
     'hold_exists',
     ...challengeErrors,
   ],
-});
-
-export const extendHold = endpoint({
-  name: 'holds.extend',
-  summary: 'Keeps a slot for the same time once more, counted from now.',
-  method: 'POST',
-  path: '/v1/offices/:office/holds/:hold/extend',
-  params: ofHold,
-  answer: hold,
-  status: 200,
-  roles: ['hold'],
-  idempotent: true,
-  errors: ['hold_not_found', 'hold_expired', 'extension_limit'],
 });
 
 export const releaseHold = endpoint({

@@ -1,10 +1,14 @@
+import * as changes from './appointment-changes.ts';
 import * as appointments from './appointments.ts';
 import * as availability from './availability.ts';
 import * as booking from './booking.ts';
 import * as catalogue from './catalogue.ts';
+import * as challenge from './challenge.ts';
 import * as desk from './desk.ts';
 import * as documents from './documents.ts';
+import * as earliest from './earliest.ts';
 import * as hall from './hall.ts';
+import * as holdExtension from './hold-extension.ts';
 import * as insights from './insights.ts';
 import * as live from './live.ts';
 import * as onSite from './on-site.ts';
@@ -18,19 +22,19 @@ export const endpoints = {
   listDays: availability.listDays,
   listSlots: availability.listSlots,
   getToday: availability.getToday,
-  findEarliest: availability.findEarliest,
-  getChallenge: booking.getChallenge,
+  findEarliest: earliest.findEarliest,
+  getChallenge: challenge.getChallenge,
   createHold: booking.createHold,
-  extendHold: booking.extendHold,
+  extendHold: holdExtension.extendHold,
   releaseHold: booking.releaseHold,
   createAppointment: booking.createAppointment,
   getAppointment: appointments.getAppointment,
-  confirmAppointment: appointments.confirmAppointment,
-  moveAppointment: appointments.moveAppointment,
-  cancelAppointment: appointments.cancelAppointment,
-  getCalendar: appointments.getCalendar,
-  getAppointmentData: appointments.getAppointmentData,
-  eraseAppointmentData: appointments.eraseAppointmentData,
+  confirmAppointment: changes.confirmAppointment,
+  moveAppointment: changes.moveAppointment,
+  cancelAppointment: changes.cancelAppointment,
+  getCalendar: changes.getCalendar,
+  getAppointmentData: changes.getAppointmentData,
+  eraseAppointmentData: changes.eraseAppointmentData,
   addDocument: documents.addDocument,
   removeDocument: documents.removeDocument,
   joinWaitingList: waitingList.joinWaitingList,

@@ -4,7 +4,7 @@ import { endpoint } from '../endpoint.ts';
 import { language } from '../primitives.ts';
 import { waitingEntry, waitingWish } from '../waiting-list.ts';
 import { visitErrors } from './availability.ts';
-import { challengeErrors } from './booking.ts';
+import { challengeErrors } from './challenge.ts';
 import { inOffice, ofEntry } from './paths.ts';
 
 const inLanguage = z.object({ language: z.optional(language) });

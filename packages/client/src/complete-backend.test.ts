@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { completeBackend, type BookingBackend } from './index.ts';
+import { fakeAppointment, fakeClient, fixtures } from './testing/index.ts';
+
+/** A backend that has nothing but what it must have. */
+function createLeast(): BookingBackend {
+  const { offices, availability, holds, appointments, ...rest } = fakeClient();
+  const { days, slots } = availability;
+  const { create, release } = holds;
+  return {
+    ...{ baseUrl: rest.baseUrl, timers: rest.timers, now: rest.now, createKey: rest.createKey, offices },
+    ...{ availability: { days, slots }, holds: { create, release } },
+    appointments: { create: appointments.create, get: appointments.get, cancel: appointments.cancel },
+  };
+}
+
+test('what a backend can do is passed on, and everything else is refused', async () => {
+  const client = completeBackend(createLeast());
+  assert.equal((await client.offices.get(fixtures.office.id)).id, fixtures.office.id);
+  const refused = [
+    client.holds.extend(fakeAppointment),
+    client.availability.earliest([]),
+    client.documents.remove({ ...fakeAppointment, document: '1' }),
+    client.waitingList.get(fakeAppointment),
+    client.tickets.get(fakeAppointment),
+    client.desk.requests('1'),
+  ];
+  for (const call of refused) {
+    await assert.rejects(call, { name: 'ApiError', code: 'not_supported', status: 501, retryable: false });
+  }
+});
+
+test('values that would be live say at once that they never will be', () => {
+  const client = completeBackend(createLeast());
+  const { status, error } = client.live.ticket(fakeAppointment).get();
+  assert.deepEqual([status, error?.code], ['failed', 'not_supported']);
+});
+
+test('a resource is no promise, though anything can be said to it', async () => {
+  const client = completeBackend(createLeast());
+  assert.equal(await Promise.resolve(client.desk), client.desk);
+});
+
+test('in another language it is the same client, or the one of the backend that knows the language', async () => {
+  const client = completeBackend(createLeast());
+  assert.equal(client.withLanguage('tr'), client);
+  const withLanguage = (language: string) => ({ ...createLeast(), baseUrl: `https://${language}.example` });
+  const manifold = completeBackend({ ...createLeast(), withLanguage });
+  assert.equal(manifold.withLanguage('tr').baseUrl, 'https://tr.example');
+});
+
+test('a calendar entry is written for a backend that has none: escaped, folded and in UTC', async () => {
+  const backend = createLeast();
+  const { confirmed } = fixtures.appointments;
+  const services = confirmed.services.map((each) => ({ ...each, name: `${'Ä'.repeat(70)}, oder; \\ sonst` }));
+  const get = async () => ({ ...confirmed, services });
+  const client = completeBackend({ ...backend, appointments: { ...backend.appointments, get } });
+  const text = await (await client.appointments.calendar(fakeAppointment)).text();
+  const start = new Date(confirmed.startAt).toISOString().replaceAll(/[-:]|\.000/g, '');
+  const lines = text.split('\r\n');
+  assert.ok(lines.includes(`DTSTART:${start}`));
+  assert.ok(lines.every((line) => new TextEncoder().encode(line).length <= 75));
+  assert.ok(text.replaceAll('\r\n ', '').includes('Ä\\, oder\\; \\\\ sonst'));
+  assert.equal(lines.at(-2), 'END:VCALENDAR');
+});
