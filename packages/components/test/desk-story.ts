@@ -1,83 +1,58 @@
-import { fakeClient, fixtures, type FakeClient } from '@wartemarke/client/testing';
-import { html } from 'lit';
-import '../src/define.ts';
+import { fixtures, type FakeClient } from '@wartemarke/client/testing';
+import { stage, type Person, type Scene } from '@wartemarke/storybook';
 import type { DeskMemory, KeptDesk } from '../src/staff-desk/desk-memory.ts';
-
-/** Plays on in a desk that is shown. */
-export type DeskPlay = (root: ShadowRoot) => Promise<void>;
+import type { StaffDesk } from '../src/staff-desk/staff-desk.ts';
+import { silentChime } from './story-stand-ins.ts';
 
 /** What a story of a desk begins with. */
-export interface DeskScene {
-  readonly lang?: string;
+export interface DeskScene extends Omit<Scene<StaffDesk>, 'prepare'> {
   /** Id of the counter. */
   readonly counter?: string;
   /** Whether the work at that counter goes on; else it is only proposed. */
   readonly isAtWork?: boolean;
-  readonly prepare?: (client: FakeClient) => void | Promise<void>;
-  readonly play?: DeskPlay;
+  /** What happened in the hall before. */
+  readonly prepare?: (client: FakeClient, counter: string) => unknown;
+}
+
+const onDesk = stage('wm-staff-desk', {
+  screen: 'desk',
+  set: { chime: silentChime, alarm: silentChime },
+});
+
+/** A story of a desk at which nobody has signed in. */
+export function toSignedOutStory(scene: Scene<StaffDesk> = {}) {
+  return onDesk({ ...scene, prepare: () => ({ memory: createMemory({ isAtWork: false }) }) });
 }
 
 /** A story of a desk of somebody who signed in before. */
-export function toDeskStory({
-  lang = 'de',
-  counter = 'schalter-4',
-  isAtWork = true,
-  prepare,
-  play,
-}: DeskScene) {
-  return {
-    loaders: [
-      async () => {
-        const client = fakeClient();
-        const { token } = await client.sessions.create(fixtures.signIn);
-        await prepare?.(client);
-        const place = { office: fixtures.office.id, counter };
-        return { client, memory: createMemory({ token, place, isAtWork }) };
-      },
-    ],
-    render: (_args: unknown, { loaded }: { loaded: { client: FakeClient; memory: DeskMemory } }) => html`
-      <wm-staff-desk lang=${lang} .client=${loaded.client} .memory=${loaded.memory}></wm-staff-desk>
-    `,
-    ...(play && {
-      play: ({ canvasElement }: { canvasElement: HTMLElement }) =>
-        play(canvasElement.querySelector('wm-staff-desk')!.shadowRoot!),
-    }),
-  };
-}
-
-/** A story of the view that this letter opens. */
-export function toViewStory(letter: string, { play, ...scene }: DeskScene) {
-  return toDeskStory({
+export function toDeskStory({ counter = 'schalter-4', isAtWork = true, prepare, ...scene }: DeskScene = {}) {
+  return onDesk({
     ...scene,
-    async play(root) {
-      await find(root, '.view');
-      pressAlt(letter);
-      await find(root, '#view-title');
-      await play?.(root);
+    async prepare(client) {
+      const { token } = await client.sessions.create(fixtures.signIn);
+      await prepare?.(client, counter);
+      const place = { office: fixtures.office.id, counter };
+      return { memory: createMemory({ token, place, isAtWork }) };
     },
   });
 }
 
-/** Presses a letter together with Alt. */
-export function pressAlt(key: string): void {
-  const init = { key, code: `Key${key.toUpperCase()}`, altKey: true, bubbles: true };
-  document.body.dispatchEvent(new KeyboardEvent('keydown', init));
+/** A story of the view that this letter opens. */
+export function toViewStory(letter: string, { play, ...scene }: DeskScene = {}) {
+  return toDeskStory({
+    ...scene,
+    async play(person) {
+      await person.find('.view');
+      await person.shortcut(letter);
+      await person.find('#view-title');
+      await play?.(person);
+    },
+  });
 }
 
-/** Waits until something is there. */
-export async function find(root: ShadowRoot, selector: string): Promise<HTMLElement> {
-  for (;;) {
-    const found = root.querySelector<HTMLElement>(selector);
-    if (found) return found;
-    await new Promise(requestAnimationFrame);
-  }
-}
-
-/** Presses one after the other, each as soon as it is there. */
-export function press(...selectors: readonly string[]): DeskPlay {
-  return async (root) => {
-    for (const selector of selectors) (await find(root, selector)).click();
-  };
+/** Presses what these selectors find, one after the other. */
+export function press(...selectors: readonly string[]): (person: Person) => Promise<void> {
+  return (person) => person.pressAt(...selectors);
 }
 
 function createMemory(kept: KeptDesk): DeskMemory {

@@ -1,100 +1,100 @@
-import {
-  apiErrorOf,
-  fakeAppointment,
-  fakeClient,
-  fixtures,
-  type FakeClient,
-} from '@wartemarke/client/testing';
+import { apiErrorOf, fakeAppointment, fixtures } from '@wartemarke/client/testing';
 import type { Appointment } from '@wartemarke/contract';
+import { stage, type Scene } from '@wartemarke/storybook';
 import { html } from 'lit';
-import { until } from 'lit/directives/until.js';
-import '../define.ts';
+import type { Appointment as AppointmentElement } from './appointment.ts';
 
 export default { title: 'At home/Appointment', component: 'wm-appointment' };
 
 const { appointments, document, office } = fixtures;
+const { confirmed } = appointments;
 
-interface StoryOptions {
-  lang?: string;
-  access?: typeof fakeAppointment;
-  prepare?: (client: FakeClient) => unknown;
-  /** Presses what is called so, by its id. */
-  press?: string;
-}
+const story = stage('wm-appointment', { set: { bookingUrl: '#termin', access: fakeAppointment } });
 
-/** An appointment as it stands, at a server that is prepared like this. */
-function story(appointment: Appointment | undefined, options: StoryOptions = {}) {
-  const { lang = 'de', access = fakeAppointment, prepare = () => {}, press } = options;
-  return {
-    render() {
-      const client = fakeClient();
-      const prepared = Promise.resolve(prepare(client)).then(
-        () => html`
-          <wm-appointment
-            lang=${lang}
-            booking-url="#"
-            .client=${client}
-            .access=${access}
-            .appointment=${appointment}
-          ></wm-appointment>
-        `,
-      );
-      return html`${until(prepared)}`;
-    },
-    async play({ canvasElement }: { canvasElement: HTMLElement }) {
-      if (press) (await find(canvasElement, press)).click();
-    },
-  };
-}
-
-/** What has this id in the first element, once it is drawn. */
-async function find(canvas: HTMLElement, id: string): Promise<HTMLElement> {
-  for (;;) {
-    const found = canvas.querySelector('wm-appointment')?.shadowRoot?.getElementById(id);
-    if (found) return found;
-    await new Promise(requestAnimationFrame);
-  }
-}
+/** An appointment as it stands. */
+const standing = (appointment: Appointment, scene: Scene<AppointmentElement> = {}) =>
+  story({ ...scene, set: { appointment } });
 
 const withDocuments: Appointment = {
-  ...appointments.confirmed,
+  ...confirmed,
   documentWishes: [{ id: 'wohnungsgeber', name: 'Wohnungsgeberbestätigung' }],
   documents: [document],
 };
 
-export const Confirmed = story(appointments.confirmed);
-export const ConfirmedInPlainLanguage = story(appointments.confirmed, { lang: 'de-x-leicht' });
-export const ConfirmedInEnglish = story(appointments.confirmed, { lang: 'en' });
-export const ConfirmedInTurkish = story(appointments.confirmed, { lang: 'tr' });
-export const ConfirmedInUkrainian = story(appointments.confirmed, { lang: 'uk' });
-export const ConfirmedInArabic = story(appointments.confirmed, { lang: 'ar' });
-export const Moving = story(appointments.confirmed, { press: 'move' });
-export const MovingInArabic = story(appointments.confirmed, { press: 'move', lang: 'ar' });
-export const MovingWithoutAnswer = story(appointments.confirmed, {
-  press: 'move',
+const longNames: Appointment = {
+  ...confirmed,
+  contact: { ...confirmed.contact, name: 'Wilhelmina Müller-Lüdenscheidt-Schleswigholsteiner' },
+  services: confirmed.services.map((service) => ({
+    ...service,
+    name: 'Aufenthaltsgestattungsbescheinigung und Fiktionsbescheinigung',
+  })),
+};
+
+/** What somebody presses. */
+const pressing = (...names: readonly string[]): Scene<AppointmentElement> => ({
+  play: (person) => person.press(...names),
+});
+
+export const Playground = story({ isLive: true });
+
+export const Confirmed = standing(confirmed);
+export const ConfirmedInLeichteSprache = standing(confirmed, { locale: 'de-x-leicht' });
+export const ConfirmedInEnglish = standing(confirmed, { locale: 'en' });
+export const ConfirmedInTurkish = standing(confirmed, { locale: 'tr' });
+export const ConfirmedInUkrainian = standing(confirmed, { locale: 'uk' });
+export const ConfirmedInArabic = standing(confirmed, { locale: 'ar' });
+export const ConfirmedOnAPhone = standing(confirmed, { screen: 'phone' });
+export const WithATextOfTheTown = standing(confirmed, {
+  inside: html`<p slot="shown">Der Aufzug ist bis Ostern außer Betrieb. Klingeln Sie am Eingang B.</p>`,
+});
+export const LongNames = standing(longNames, { screen: 'phone' });
+export const Unconfirmed = standing(appointments.unconfirmed);
+export const Requested = standing(appointments.requested);
+export const Held = standing(appointments.held);
+
+export const Moving = standing(confirmed, pressing('Termin verlegen'));
+export const MovingInArabic = standing(confirmed, { ...pressing('Termin verlegen'), locale: 'ar' });
+export const MovingOnAPhone = standing(confirmed, { ...pressing('Termin verlegen'), screen: 'phone' });
+export const MovingWithoutAnswer = standing(confirmed, {
+  ...pressing('Termin verlegen'),
   prepare: (client) => client.fail('availability.days', apiErrorOf('busy')),
 });
-export const MovedOften = story({ ...appointments.confirmed, movable: false, movesLeft: 0 });
-export const Cancelling = story(appointments.confirmed, { press: 'cancel' });
-export const Deleting = story(appointments.confirmed, { press: 'erase' });
-export const WithDocuments = story(withDocuments);
-export const Unconfirmed = story(appointments.unconfirmed);
-export const Requested = story(appointments.requested);
-export const Held = story(appointments.held);
-export const Arrived = story(undefined, {
-  prepare: (client) => client.checkIns.create(office.id, { code: appointments.confirmed.checkInCode }),
+export const MovesTheAppointment = story({
+  play: async (person) => {
+    await person.press('Termin verlegen', /^\d+:\d\d/, 'Ja, verlegen');
+    await person.see('Ihr Termin hat eine neue Zeit');
+  },
 });
-export const Finished = story(appointments.finished);
-export const Cancelled = story(appointments.cancelled);
-export const CancelledByTheOffice = story({
+export const MovedOften = standing({ ...confirmed, movable: false, movesLeft: 0 });
+
+export const Cancelling = standing(confirmed, pressing('Termin absagen'));
+export const CancelsTheAppointment = story({
+  play: async (person) => {
+    await person.press('Termin absagen', 'Ja, absagen');
+    await person.see('Termin abgesagt');
+  },
+});
+export const Deleting = standing(confirmed, pressing('Ihre Daten', 'Alles löschen'));
+export const WithDocuments = standing(withDocuments);
+export const WithDocumentsInArabic = standing(withDocuments, { locale: 'ar' });
+
+export const Arrived = story({
+  prepare: async (client) => {
+    await client.checkIns.create(office.id, { code: confirmed.checkInCode });
+  },
+});
+export const Finished = standing(appointments.finished);
+export const Cancelled = standing(appointments.cancelled);
+export const CancelledByTheOffice = standing({
   ...appointments.cancelled,
   message: 'Am 1. März ist unser Rechner abgeschaltet. Bitte entschuldigen Sie.',
 });
-export const Missed = story(appointments.missed);
-export const Expired = story(appointments.expired);
-export const Loading = story(undefined, { prepare: (client) => void client.pause('appointments.get') });
-export const Offline = story(undefined, { prepare: (client) => client.offline() });
-export const WrongLink = story(undefined, { access: { ...fakeAppointment, token: 'x'.repeat(32) } });
-export const NoLink = {
-  render: () => html`<wm-appointment lang="de" booking-url="#" .client=${fakeClient()}></wm-appointment>`,
-};
+export const Missed = standing(appointments.missed);
+export const Expired = standing(appointments.expired);
+
+export const Loading = story({ isLoading: true, prepare: (client) => void client.pause('appointments.get') });
+export const Offline = story({ prepare: (client) => client.offline() });
+export const OfflineInArabic = story({ prepare: (client) => client.offline(), locale: 'ar' });
+export const WrongLink = story({ set: { access: { ...fakeAppointment, token: 'x'.repeat(32) } } });
+export const NoLink = story({ set: { access: undefined } });
+export const NotSetUp = story({ isBare: true });

@@ -1,44 +1,24 @@
 import { ConnectionError } from '@wartemarke/client';
-import { apiErrorOf, fakeClient, fixtures, type FakeClient } from '@wartemarke/client/testing';
+import { apiErrorOf, fixtures, type FakeClient } from '@wartemarke/client/testing';
 import type { Board, SignagePage } from '@wartemarke/contract';
-import { html } from 'lit';
-import '../define.ts';
-import type { Chime } from '../chime.ts';
-import type { Voice } from '../speech/voice.ts';
-import type { CallBoard } from './call-board.ts';
+import { stage } from '@wartemarke/storybook';
+import { forgetfulStore, silentChime, silentVoice } from '../../test/story-stand-ins.ts';
 
-export default {
-  title: 'On site/Call board',
-  component: 'wm-call-board',
-  parameters: { layout: 'fullscreen' },
-};
+export default { title: 'On site/Call board', component: 'wm-call-board' };
 
 const { boards, office } = fixtures;
 
-const silent: Chime = { isAllowed: true, onchange: null, open() {}, play() {}, enable() {}, close() {} };
-const notAllowed: Chime = { ...silent, isAllowed: false };
-const mute: Voice = {
-  ...{ isSpeaking: false, isAllowed: true, loudness: 1, onchange: null },
-  ...{ canSpeak: () => true, open() {}, say() {}, cancel() {}, close() {} },
-};
+const story = stage('wm-call-board', {
+  screen: 'board',
+  set: { office: office.id, chime: silentChime, voice: silentVoice, deviceStore: forgetfulStore },
+});
 
-/** A board whose server is prepared like this, and what its page says of it. */
-function story(prepare: (client: FakeClient) => void, { lang = 'de', ...set }: Partial<CallBoard> = {}) {
-  return {
-    render() {
-      const client = fakeClient();
-      prepare(client);
-      const board = Object.assign(document.createElement('wm-call-board'), {
-        ...{ client, lang, office: office.id, chime: silent, voice: mute },
-        ...set,
-      });
-      return html`${board}`;
-    },
-  };
-}
-
-const saying = (value: Board) => (client: FakeClient) =>
-  client.board.set({ status: 'live', value, receivedAt: client.now() });
+const saying = (value: Board) => ({
+  prepare: (client: FakeClient) => client.board.set({ status: 'live', value, receivedAt: client.now() }),
+});
+const failing = (code: 'device_unpaired' | 'office_not_found') => ({
+  prepare: (client: FakeClient) => client.board.set({ status: 'failed', error: apiErrorOf(code) }),
+});
 
 const callsOnly: Board = { ...boards.busy, pages: [] };
 const manyCalls: Board = { ...boards.many, pages: [] };
@@ -61,23 +41,41 @@ function withWaiting(board: Board): Board {
   return { ...board, waiting };
 }
 
+export const Playground = story({ isLive: true });
+
 export const Calling = story(saying(callsOnly));
-export const CallingInEnglish = story(saying(callsOnly), { lang: 'en' });
-export const CallingInArabic = story(saying(callsOnly), { lang: 'ar' });
+export const CallingInLeichteSprache = story({ ...saying(callsOnly), locale: 'de-x-leicht' });
+export const CallingInEnglish = story({ ...saying(callsOnly), locale: 'en' });
+export const CallingInTurkish = story({ ...saying(callsOnly), locale: 'tr' });
+export const CallingInUkrainian = story({ ...saying(callsOnly), locale: 'uk' });
+export const CallingInArabic = story({ ...saying(callsOnly), locale: 'ar' });
+export const ShowsANewCall = story({
+  prepare: (client) => client.board.set({ status: 'live', value: callsOnly, receivedAt: client.now() }),
+  play: async ({ client, see }) => {
+    await see('Jetzt aufgerufen');
+    const { ticket } = await client.counters.callNext(office.id, 'schalter-4');
+    await see(ticket?.number ?? 'a number', 'Schalter 4');
+  },
+});
 export const Serving = story(
   saying({ ...callsOnly, calls: callsOnly.calls.map((call) => ({ ...call, state: 'serving' })) }),
 );
 export const CalledAgain = story(saying({ ...boards.recalled, pages: [] }));
 export const ManyCalls = story(saying(manyCalls));
-export const TwentyRows = story(saying(manyCalls), { rows: 20 });
+export const TwentyRows = story({ ...saying(manyCalls), set: { rows: 20 } });
 export const LongNames = story(saying({ ...boards.long, pages: [] }));
 export const NobodyCalled = story(saying({ ...boards.empty, pages: [] }));
 export const ClosingSoon = story(saying({ ...boards.closing, pages: [] }));
 export const WhoWaits = story(saying(withWaiting(manyCalls)));
-export const SoundNotAllowed = story(saying(callsOnly), { chime: notAllowed });
-export const VoiceMissing = story(saying({ ...callsOnly, voices: [{ language: 'tr', counters: {} }] }), {
-  voice: { ...mute, canSpeak: () => false },
+export const SoundNotAllowed = story({
+  ...saying(callsOnly),
+  set: { chime: { ...silentChime, isAllowed: false } },
 });
+export const VoiceMissing = story({
+  ...saying({ ...callsOnly, voices: [{ language: 'tr', counters: {} }] }),
+  set: { voice: { ...silentVoice, canSpeak: () => false } },
+});
+export const OnAPhone = story({ ...saying(callsOnly), screen: 'phone' });
 
 export const BesideAnnouncement = story(saying(withPage('announcement', boards.many)));
 export const BesideHours = story(saying(withPage('hours')));
@@ -86,38 +84,42 @@ export const BesideSignpost = story(saying(withPage('signpost')));
 export const BesideAll = story(saying(withWaiting(withPage('hours', boards.many))));
 export const BesideLongNames = story(saying(withPage('signpost', boards.long)));
 export const BesideNobody = story(saying(withPage('hours', { ...boards.empty })));
-export const BesideInArabic = story(saying(withPage('signpost')), { lang: 'ar' });
+export const BesideInArabic = story({ ...saying(withPage('signpost')), locale: 'ar' });
 
-export const SignpostAlone = story(saying(withPage('signpost')), { mode: 'signage' });
-export const SignpostInArabic = story(saying(withPage('signpost')), { mode: 'signage', lang: 'ar' });
-export const HoursAlone = story(saying(withPage('hours')), { mode: 'signage' });
-export const PictureAlone = story(saying(withPage('picture')), { mode: 'signage' });
-export const AnnouncementAlone = story(saying(withPage('announcement')), { mode: 'signage' });
-export const NothingToShow = story(saying(callsOnly), { mode: 'signage' });
+const signage = { mode: 'signage' };
 
-export const ForALargeHall = story(saying(manyCalls), { diagonalInches: 55, readingDistanceM: 8 });
-export const ForALargeHallBeside = story(saying(withPage('announcement', boards.many)), {
-  diagonalInches: 55,
-  readingDistanceM: 8,
+export const SignpostAlone = story({ ...saying(withPage('signpost')), set: signage });
+export const SignpostInArabic = story({ ...saying(withPage('signpost')), set: signage, locale: 'ar' });
+export const HoursAlone = story({ ...saying(withPage('hours')), set: signage });
+export const PictureAlone = story({ ...saying(withPage('picture')), set: signage });
+export const AnnouncementAlone = story({ ...saying(withPage('announcement')), set: signage });
+export const NothingToShow = story({ ...saying(callsOnly), set: signage });
+
+const largeHall = { diagonalInches: 55, readingDistanceM: 8 };
+
+export const ForALargeHall = story({ ...saying(manyCalls), set: largeHall });
+export const ForALargeHallBeside = story({
+  ...saying(withPage('announcement', boards.many)),
+  set: largeHall,
 });
-export const AtNight = story(saying(callsOnly), { night: 'on' });
-export const AtNightBeside = story(saying(withPage('hours')), { night: 'on' });
+export const AtNight = story({ ...saying(callsOnly), set: { night: 'on' } });
+export const AtNightBeside = story({ ...saying(withPage('hours')), set: { night: 'on' } });
 
-export const ConnectionLost = story((client) => {
-  client.offline();
-  client.clock.advance(4 * 60_000);
+export const Connecting = story({
+  isLoading: true,
+  prepare: (client) => client.board.set({ status: 'connecting' }),
 });
-
-export const Connecting = story((client) =>
-  client.board.set({ status: 'connecting', error: new ConnectionError('unreachable') }),
-);
-
-export const NotPaired = story((client) =>
-  client.board.set({ status: 'failed', error: apiErrorOf('device_unpaired') }),
-);
-
-export const UnknownOffice = story((client) =>
-  client.board.set({ status: 'failed', error: apiErrorOf('office_not_found') }),
-);
-
-export const NotSetUp = { render: () => html`<wm-call-board></wm-call-board>` };
+export const Unreachable = story({
+  isLoading: true,
+  prepare: (client) => client.board.set({ status: 'connecting', error: new ConnectionError('unreachable') }),
+});
+export const ConnectionLost = story({
+  prepare: (client) => {
+    client.offline();
+    client.clock.advance(4 * 60_000);
+  },
+});
+export const NotPaired = story(failing('device_unpaired'));
+export const NotPairedInArabic = story({ ...failing('device_unpaired'), locale: 'ar' });
+export const UnknownOffice = story(failing('office_not_found'));
+export const NotSetUp = story({ isBare: true });

@@ -1,197 +1,169 @@
 import { ConnectionError } from '@wartemarke/client';
+import { apiErrorOf, fixtures, type FakeClient } from '@wartemarke/client/testing';
 import type { ErrorCode } from '@wartemarke/contract';
-import {
-  apiErrorOf,
-  fakeClient,
-  fixtures,
-  type FakeClient,
-  type FakeOptions,
-} from '@wartemarke/client/testing';
-import { html } from 'lit';
-import type { DeviceStore } from '../device/device-store.ts';
-import { PrinterError, type PrinterState, type TicketPrinter } from '../printing/ticket-printer.ts';
-import type { Voice } from '../speech/voice.ts';
-import '../define.ts';
+import { stage, type Person, type Scene } from '@wartemarke/storybook';
+import { fakeCamera } from '../../test/fake-camera.ts';
+import { forgetfulStore, printerIn, silentVoice } from '../../test/story-stand-ins.ts';
+import type { KioskScanner } from './kiosk-scanner.ts';
 
-export default {
-  title: 'On site/Kiosk',
-  component: 'wm-kiosk-scanner',
-  parameters: { layout: 'fullscreen' },
-};
+export default { title: 'On site/Kiosk', component: 'wm-kiosk-scanner' };
 
-const { office, appointment } = fixtures;
-const anyTime = 'a time';
+const { office, appointment, pairingCode } = fixtures;
 
-const forgetful: DeviceStore = { read: async () => undefined, write: async () => {}, remove: async () => {} };
-const revoked: DeviceStore = { ...forgetful, read: async () => 'revoked' };
-
-interface Story {
-  /** What the server says. */
-  readonly prepare?: (client: FakeClient) => void;
-  /** Buttons that somebody presses, in order; a code in angle brackets is scanned. */
-  readonly steps?: readonly string[];
-  readonly lang?: string;
-  readonly town?: FakeOptions;
-  readonly deviceStore?: DeviceStore;
-  readonly printer?: TicketPrinter;
-  readonly voice?: Voice;
-  /** For how many seconds nobody comes. */
-  readonly quietSeconds?: number;
-}
-
-/** A printer in this state. */
-const printerIn = (state: PrinterState): TicketPrinter => ({
-  ...{ state, onchange: null, look: async () => state, close: () => {} },
-  async print() {
-    if (state !== 'ready') throw new PrinterError(state);
-    return 'printed';
+const story = stage('wm-kiosk-scanner', {
+  screen: 'kiosk',
+  set: {
+    office: office.id,
+    bookingPage: 'https://termine.linden.example/termin/buergerbuero',
+    deviceStore: forgetfulStore,
+    voice: silentVoice,
   },
 });
 
-/** A voice that is heard by nobody. */
-const mouth: Voice = {
-  ...{ isSpeaking: true, isAllowed: true, loudness: 1, onchange: null },
-  ...{ canSpeak: () => true, open: () => {}, say: () => {}, cancel: () => {}, close: () => {} },
+/** Somebody who presses these, one after the other. */
+const pressing = (...names: readonly (string | RegExp)[]): Scene<KioskScanner> => ({
+  play: (person) => person.press(...names),
+});
+
+/** Somebody who holds the code of the appointment before the hand scanner. */
+const scanning: Scene<KioskScanner> = {
+  play: async (person) => {
+    await person.find('.tools');
+    await person.scan(appointment.checkInCode);
+    await person.see(/./);
+  },
 };
 
-function story({
-  prepare = () => {},
-  steps = [],
-  lang = 'de',
-  town = {},
-  deviceStore = forgetful,
-  printer,
-  voice,
-  quietSeconds = 0,
-}: Story = {}) {
-  return {
-    render() {
-      const client = fakeClient(town);
-      prepare(client);
-      return html`
-        <wm-kiosk-scanner
-          lang=${lang}
-          office=${office.id}
-          booking-page="https://termine.linden.example/termin/buergerbuero"
-          .client=${client}
-          .deviceStore=${deviceStore}
-          .printer=${printer}
-          .voice=${voice}
-        >
-        </wm-kiosk-scanner>
-      `;
-    },
-    async play({ canvasElement }: { canvasElement: HTMLElement }) {
-      const kiosk = canvasElement.querySelector('wm-kiosk-scanner');
-      await waitForButton(kiosk, 'Hilfe rufen').catch(() => undefined);
-      (kiosk?.client as FakeClient | undefined)?.clock.advance(quietSeconds * 1000);
-      for (const step of steps) {
-        await new Promise(requestAnimationFrame);
-        if (step.startsWith('<')) scan(step.slice(1, -1));
-        else if (step.startsWith('Name: ')) await type(kiosk, step.slice(6));
-        else (await waitForButton(kiosk, step)).click();
-      }
-    },
-  };
-}
-
-/** Waits for a button; its face may have to be fetched. */
-async function waitForButton(kiosk: Element | null, name: string): Promise<HTMLButtonElement> {
-  for (let frame = 0; frame < 300; frame += 1) {
-    const button = findButton(kiosk, name);
-    if (button) return button;
-    await new Promise(requestAnimationFrame);
-  }
-  throw new Error(`There is no button ${name}.`);
-}
-
-/** Also within the picker; a step may name any time. */
-function findButton(kiosk: Element | null | undefined, name: string): HTMLButtonElement | undefined {
-  const root = kiosk?.shadowRoot;
-  const buttons = [...(root?.querySelectorAll('button') ?? [])];
-  const isMeant = ({ textContent }: HTMLElement) =>
-    name === anyTime ? /^\s*\d+:\d\d/.test(textContent) : textContent.trim() === name;
-  const picker = root?.querySelector('wm-slot-picker');
-  return (picker ? findButton(picker, name) : undefined) ?? buttons.find(isMeant);
-}
-
-async function type(kiosk: Element | null, name: string): Promise<void> {
-  await waitForButton(kiosk, 'Termin buchen');
-  const field = kiosk?.shadowRoot
-    ?.querySelector('wm-slot-picker')
-    ?.shadowRoot?.querySelector<HTMLInputElement>('#name');
-  if (!field) throw new Error('Nobody asks for a name.');
-  field.value = name;
-  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-}
-
-function scan(code: string): void {
-  for (const key of [...code, 'Enter']) window.dispatchEvent(new KeyboardEvent('keydown', { key }));
-}
-
-const scanned = `<${appointment.checkInCode}>`;
-const failing = (code: ErrorCode, params = {}) => ({
-  prepare: (client: FakeClient) => client.fail('checkIns.create', apiErrorOf(code, { params })),
-  steps: [scanned],
+/** Somebody whose code is refused. */
+const refused = (code: ErrorCode, params = {}): Scene<KioskScanner> => ({
+  ...scanning,
+  prepare: (client) => client.fail('checkIns.create', apiErrorOf(code, { params })),
 });
+
+/** Somebody who types the code of the appointment, key by key. */
+async function typeCode(person: Person, code: string): Promise<void> {
+  await person.press('Code eintippen');
+  await person.press(...code);
+}
+
+export const Playground = story({ isLive: true });
 
 export const Welcome = story();
-export const WelcomeInEnglish = story({ lang: 'en' });
-export const WelcomeInArabic = story({ lang: 'ar' });
-export const NobodyThere = story({ quietSeconds: 40 });
-export const MoreContrast = story({ steps: ['Mehr Kontrast'] });
-export const LargerText = story({ steps: ['Größere Schrift'] });
-export const WithinReach = story({ steps: ['Tiefer bedienen'] });
-export const LeichteSprache = story({ steps: ['Leichte Sprache'] });
-export const ReadAloud = story({ steps: ['Vorlesen'], voice: mouth });
-export const NoVoice = story({ steps: ['Vorlesen'], voice: { ...mouth, canSpeak: () => false } });
-export const HelpCalled = story({ steps: ['Hilfe rufen'] });
-export const HelpNotReached = story({
-  prepare: (client) => client.fail('signals.create', new ConnectionError('offline')),
-  steps: ['Hilfe rufen'],
-});
-export const TypingAPhoneNumber = story({ steps: ['Telefonnummer eintippen', '0', '3', '6', '1'] });
-export const TypingACode = story({ steps: ['Code eintippen', 'K', '7', 'M'] });
-export const CodeTooShort = story({ steps: ['Code eintippen', 'K', 'Anmelden'] });
-export const Headings = story({ steps: ['Nummer ziehen'] });
-export const Concerns = story({ steps: ['Nummer ziehen', 'Bescheinigungen und Beglaubigungen'] });
-export const CheckedIn = story({ steps: [scanned] });
-export const NumberDrawn = story({ steps: ['Nummer ziehen', 'Wohnen und Umziehen', 'Meldebescheinigung'] });
-export const SlipPrinted = story({ steps: [scanned], printer: printerIn('ready') });
-export const PaperOut = story({ steps: [scanned], printer: printerIn('paper_out') });
-export const TooLate = story(failing('too_late', { startAt: '2027-03-01T08:30:00+01:00', offersTicket: 1 }));
-export const WrongDay = story(failing('wrong_day', { startAt: '2027-03-02T08:30:00+01:00' }));
-export const TooEarly = story(failing('too_early', { fromAt: '2027-03-01T09:30:00+01:00' }));
-export const WrongOffice = story(
-  failing('wrong_office', { office: 'Kfz-Zulassungsstelle', address: 'Industriestraße 12, 99099 Linden' }),
-);
-export const NotACode = story(failing('qr_unknown'));
-export const Help = story(failing('try_later'));
-
-const toTimes = ['Termin buchen', 'Wohnen und Umziehen', 'Meldebescheinigung'];
-const toForm = [...toTimes, anyTime];
-const toBooked = [...toForm, 'Name: Anna Lindner', 'Termin buchen'];
-
-export const BookingConcerns = story({ steps: toTimes.slice(0, 1) });
-export const BookingTimes = story({ steps: toTimes });
-export const BookingDetails = story({ steps: toForm });
-export const Booked = story({ steps: toBooked });
-export const BookedForNow = story({
-  prepare: (client) => {
-    const { create } = client.appointments;
-    const startAt = new Date(client.now() + 20 * 60_000).toISOString();
-    client.appointments.create = async (...request) => ({ ...(await create(...request)), startAt });
+export const WelcomeInLeichteSprache = story({ locale: 'de-x-leicht' });
+export const WelcomeInEnglish = story({ locale: 'en' });
+export const WelcomeInTurkish = story({ locale: 'tr' });
+export const WelcomeInUkrainian = story({ locale: 'uk' });
+export const WelcomeInArabic = story({ locale: 'ar' });
+export const NobodyThere = story({
+  play: async (person) => {
+    await person.find('.tools');
+    await person.pass(40);
+    await person.find('.attract');
   },
-  steps: toBooked,
 });
+export const OfficeOnItsWay = story({ prepare: (client) => void client.pause('offices.get') });
+
+export const Camera = story({
+  prepare: withCamera(),
+  play: async (person) => {
+    await person.find('video');
+  },
+});
+export const CameraReadsACode = story({
+  prepare: withCamera(appointment.checkInCode),
+  play: async (person) => {
+    await person.see('Willkommen');
+    for (let look = 0; look < 200 && !person.reads('Sie sind angemeldet'); look += 1) await person.pass(0.25);
+    await person.see('Sie sind angemeldet');
+  },
+});
+
+export const MoreContrast = story(pressing('Mehr Kontrast'));
+export const LargerText = story(pressing('Größere Schrift'));
+export const WithinReach = story(pressing('Tiefer bedienen'));
+export const LeichteSprache = story(pressing('Leichte Sprache'));
+export const ReadAloud = story(pressing('Vorlesen'));
+export const NoVoice = story({
+  ...pressing('Vorlesen'),
+  set: { voice: { ...silentVoice, canSpeak: () => false } },
+});
+export const HelpCalled = story(pressing('Hilfe rufen'));
+export const HelpNotReached = story({
+  ...pressing('Hilfe rufen'),
+  prepare: (client) => client.fail('signals.create', new ConnectionError('offline')),
+});
+export const StillThere = story({
+  play: async (person) => {
+    await person.press('Code eintippen');
+    await person.pass(50);
+    await person.see(/Noch \d+ Sekunden/, 'Mehr Zeit');
+  },
+});
+
+export const TypingAPhoneNumber = story(pressing('Telefonnummer eintippen', '0', '3', '6', '1'));
+export const TypingACode = story({ play: (person) => typeCode(person, 'K7M') });
+export const TypingACodeInArabic = story({ play: (person) => typeCode(person, 'K7M'), locale: 'ar' });
+export const CodeTooShort = story(pressing('Code eintippen', 'K', 'Anmelden'));
+export const ChecksInByTypedCode = story({
+  play: async (person) => {
+    await typeCode(person, appointment.code.replaceAll('-', ''));
+    await person.press('Anmelden');
+    await person.see('Sie sind angemeldet', /A1\d\d/);
+  },
+});
+
+export const Headings = story(pressing('Nummer ziehen'));
+export const Concerns = story(pressing('Nummer ziehen', 'Bescheinigungen und Beglaubigungen'));
+const toNumber = ['Nummer ziehen', 'Wohnen und Umziehen', 'Meldebescheinigung'];
+export const DrawsANumber = story({
+  play: async (person) => {
+    await person.press(...toNumber);
+    await person.see('Das ist Ihre Nummer');
+  },
+});
+export const NumberInArabic = story({ ...pressing(...toNumber), locale: 'ar' });
 export const NotToday = story({
+  ...pressing(...toNumber),
   town: { site: { drawing: { meldewesen: 'not_today' } } },
-  steps: ['Nummer ziehen', 'Wohnen und Umziehen', 'Meldebescheinigung'],
 });
 export const Full = story({
+  ...pressing(...toNumber),
   prepare: (client) => client.fail('tickets.draw', apiErrorOf('walkin_full')),
-  steps: ['Nummer ziehen', 'Wohnen und Umziehen', 'Meldebescheinigung'],
 });
+
+export const CheckedIn = story(scanning);
+export const CheckedInInArabic = story({ ...scanning, locale: 'ar' });
+export const SlipPrinted = story({ ...scanning, set: { printer: printerIn('ready') } });
+export const PaperOut = story({ ...scanning, set: { printer: printerIn('paper_out') } });
+export const TooLate = story(refused('too_late', { startAt: '2027-03-01T08:30:00+01:00', offersTicket: 1 }));
+export const TooEarly = story(refused('too_early', { fromAt: '2027-03-01T09:30:00+01:00' }));
+export const WrongDay = story(refused('wrong_day', { startAt: '2027-03-02T08:30:00+01:00' }));
+export const WrongOffice = story(
+  refused('wrong_office', {
+    office: 'Kfz-Zulassungsstelle',
+    address: 'Industriestraße 12, 99099 Linden',
+  }),
+);
+export const NotACode = story(refused('qr_unknown'));
+export const TryLater = story(refused('try_later'));
+export const RefusedInArabic = story({ ...refused('qr_unknown'), locale: 'ar' });
+
+const anyTime = /^\s*\d+:\d\d/;
+const toTimes = ['Termin buchen', 'Wohnen und Umziehen', 'Meldebescheinigung'];
+const toBooked: Scene<KioskScanner> = {
+  play: async (person) => {
+    await person.press(...toTimes, anyTime);
+    await person.type('Name', 'Anna Lindner');
+    await person.pressAt('.details .main');
+  },
+};
+
+export const BookingConcerns = story(pressing('Termin buchen'));
+export const BookingTimes = story(pressing(...toTimes));
+export const BookingDetails = story(pressing(...toTimes, anyTime));
+export const BookingDetailsInArabic = story({ ...pressing(...toTimes, anyTime), locale: 'ar' });
+export const Booked = story(toBooked);
+export const BookedForNow = story({ ...toBooked, prepare: startSoon });
 
 export const OutOfService = story({
   prepare: (client) => {
@@ -199,10 +171,41 @@ export const OutOfService = story({
     client.clock.advance(60_000);
   },
 });
-
-const refuse = (client: FakeClient) =>
-  client.board.set({ status: 'failed', error: apiErrorOf('device_unpaired') });
-
 export const NotPaired = story({ prepare: refuse });
-export const Revoked = story({ prepare: refuse, deviceStore: revoked });
-export const SetUpWrong = { render: () => html`<wm-kiosk-scanner></wm-kiosk-scanner>` };
+export const NotPairedInArabic = story({ prepare: refuse, locale: 'ar' });
+export const Revoked = story({
+  prepare: refuse,
+  set: { deviceStore: { ...forgetfulStore, read: async () => 'revoked' } },
+});
+export const IsPaired = story({
+  prepare: async (client) => {
+    await client.devices.createCode(office.id, 'kiosk');
+    refuse(client);
+  },
+  play: async (person) => {
+    await person.type(/Code/, pairingCode);
+    await person.pressAt('form .main');
+    await person.see('Willkommen');
+  },
+});
+export const NotSetUp = story({ isBare: true });
+
+function refuse(client: FakeClient): void {
+  client.board.set({ status: 'failed', error: apiErrorOf('device_unpaired') });
+}
+
+/** Lets what is booked begin in twenty minutes. */
+function startSoon(client: FakeClient): void {
+  const { create } = client.appointments;
+  const startAt = new Date(client.now() + 20 * 60_000).toISOString();
+  client.appointments.create = async (...request) => ({ ...(await create(...request)), startAt });
+}
+
+/** Puts a camera into the terminal, with a code before it. */
+function withCamera(code?: string) {
+  return (_client: FakeClient, shown: AbortSignal) => {
+    const camera = fakeCamera();
+    camera.show(code);
+    shown.addEventListener('abort', () => camera.restore());
+  };
+}

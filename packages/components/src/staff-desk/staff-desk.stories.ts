@@ -1,37 +1,22 @@
-import { apiErrorOf, fakeClient, fixtures, type FakeClient } from '@wartemarke/client/testing';
+import { apiErrorOf, fixtures, type FakeClient } from '@wartemarke/client/testing';
 import type { Hall, QueueTicket } from '@wartemarke/contract';
-import { html } from 'lit';
-import { find, pressAlt, toDeskStory, type DeskScene } from '../../test/desk-story.ts';
-import type { StaffDesk } from './staff-desk.ts';
+import { toDeskStory, toSignedOutStory, toViewStory, type DeskScene } from '../../test/desk-story.ts';
 
-export default {
-  title: 'On site/Staff desk',
-  component: 'wm-staff-desk',
-  parameters: { layout: 'fullscreen' },
-};
+export default { title: 'On site/Staff desk', component: 'wm-staff-desk' };
 
-const { office, halls } = fixtures;
-const counter = 'schalter-4';
+const { office, halls, signIn } = fixtures;
 
-/** What a counter can be found in: a desk that is at work there, with its client. */
-type Prepare = (client: FakeClient, at: string) => Promise<void> | void;
+/** A desk at work, and what its town says from then on. */
+const saying = (value: Hall) =>
+  toDeskStory({
+    async play({ client, find }) {
+      await find('.view');
+      client.hall.set({ status: 'live', value, receivedAt: client.now() });
+      await find('.hall');
+    },
+  });
 
-/** A desk at which nobody has signed in. */
-function signedOut(lang = 'de') {
-  return {
-    render: () => html`<wm-staff-desk lang=${lang} .client=${fakeClient()}></wm-staff-desk>`,
-  };
-}
-
-/** A desk of somebody who signed in before, at a counter or at none yet. */
-function story(prepare: Prepare = () => {}, { counter: at = counter, ...scene }: DeskScene = {}) {
-  return toDeskStory({ ...scene, counter: at, prepare: (client) => prepare(client, at) });
-}
-
-const saying = (value: Hall) => (client: FakeClient) =>
-  client.hall.set({ status: 'live', value, receivedAt: client.now() });
-
-const call: Prepare = (client, at) => void client.counters.callNext(office.id, at);
+const call = (client: FakeClient, counter: string) => client.counters.callNext(office.id, counter);
 
 const long: Hall = {
   ...halls.busy,
@@ -41,6 +26,9 @@ const long: Hall = {
       : [ticket],
   ),
 };
+
+const called = long.tickets.find(({ queue, state }) => queue === 'verkehr' && state === 'waiting')?.number;
+const atTheCounter = { state: 'called' as const, counter: 'schalter-4', calledAt: halls.busy.at };
 
 function toLong(ticket: QueueTicket, index: number): QueueTicket {
   const name = 'Aufenthaltsgestattungsbescheinigung und Fiktionsbescheinigung';
@@ -54,9 +42,8 @@ function toLong(ticket: QueueTicket, index: number): QueueTicket {
   };
 }
 
-/** A busy morning: somebody put aside, somebody missed, a counter on a break, calls for help on demand. */
-const morning: Prepare = async (client, at) => {
-  const { counters, tickets } = client;
+/** A busy morning: somebody put aside, somebody missed, a counter on a break, priorities and notes. */
+async function morning({ counters, tickets }: FakeClient, at: string): Promise<void> {
   const draw = (service: string, more = {}) =>
     tickets.draw(office.id, { services: [{ id: service, quantity: 1 }], ...more });
   await draw('bewohnerparkausweis', {
@@ -71,65 +58,106 @@ const morning: Prepare = async (client, at) => {
   await tickets.recall({ office: office.id, id: missed });
   await tickets.miss({ office: office.id, id: missed });
   await counters.setState(office.id, 'schalter-5', { state: 'break' });
-};
-
-const help: Prepare = async (client) => {
-  await client.signals.create(office.id, { kind: 'help' });
-  await client.signals.create(office.id, { kind: 'printer' });
-  await client.signals.create(office.id, { kind: 'emergency', counter: 'schalter-2' });
-};
-
-/** A story in which keys are pressed together with Alt, each as soon as what it is for is there. */
-function pressing(letters: string, prepare: Prepare = morning, lang = 'de') {
-  return story(prepare, {
-    lang,
-    async play(root) {
-      await find(root, '.view');
-      for (const key of letters) {
-        pressAlt(key);
-        for (let turn = 0; turn < 20; turn += 1) await (root.host as StaffDesk).updateComplete;
-      }
-    },
-  });
 }
 
-export const SigningIn = signedOut();
-export const SigningInInEnglish = signedOut('en');
-export const ChoosingACounter = story(undefined, { isAtWork: false });
-export const Free = story();
-export const FreeInEnglish = story(undefined, { lang: 'en' });
-export const Called = story(call);
-export const Serving = story(undefined, { counter: 'schalter-1' });
-export const NobodyWaits = story(saying(halls.empty));
-export const BusyMorning = story(morning);
+async function help({ signals }: FakeClient): Promise<void> {
+  await signals.create(office.id, { kind: 'help' });
+  await signals.create(office.id, { kind: 'printer' });
+  await signals.create(office.id, { kind: 'emergency', counter: 'schalter-2' });
+}
+
+/** On a busy morning, letters are pressed together with Alt. */
+const pressing = (letters: string, scene: DeskScene = {}) =>
+  toDeskStory({
+    prepare: morning,
+    ...scene,
+    async play(person) {
+      await person.find('.view');
+      for (const letter of letters) await person.shortcut(letter);
+    },
+  });
+
+export const Playground = toDeskStory({ prepare: morning, isLive: true });
+
+export const SigningIn = toSignedOutStory();
+export const SigningInInLeichteSprache = toSignedOutStory({ locale: 'de-x-leicht' });
+export const SigningInInEnglish = toSignedOutStory({ locale: 'en' });
+export const SignInFailed = toSignedOutStory({
+  play: async (person) => {
+    await person.type('Anmeldename', signIn.name);
+    await person.type('Passwort', 'falsch');
+    await person.press('Anmelden');
+    await person.find('[role="alert"], .wrong, .notice');
+  },
+});
+export const SignsInAndTakesACounter = toSignedOutStory({
+  play: async (person) => {
+    await person.type('Anmeldename', signIn.name);
+    await person.type('Passwort', signIn.password);
+    await person.press('Anmelden', /^Schalter 4/);
+    await person.see('Ihr Platz ist frei');
+  },
+});
+export const ChoosingACounter = toDeskStory({ isAtWork: false });
+
+export const Free = toDeskStory();
+export const FreeInLeichteSprache = toDeskStory({ locale: 'de-x-leicht' });
+export const FreeInEnglish = toDeskStory({ locale: 'en' });
+export const FreeInTurkish = toDeskStory({ locale: 'tr' });
+export const FreeInUkrainian = toDeskStory({ locale: 'uk' });
+export const FreeInArabic = toDeskStory({ locale: 'ar' });
+export const Called = toDeskStory({ prepare: call });
+export const CallsTheNextAndFinishes = toDeskStory({
+  play: async (person) => {
+    await person.press(/^Nächste Nummer aufrufen/);
+    await person.see('Aufgerufen');
+    await person.press(/^Bedienung beginnen/);
+    await person.see('In Bedienung');
+    await person.press(/^Bedienung abschließen/);
+    await person.see('Ihr Platz ist frei');
+  },
+});
+export const Serving = toDeskStory({ counter: 'schalter-1' });
+export const NobodyWaits = saying(halls.empty);
+export const BusyMorning = toDeskStory({ prepare: morning });
+export const BusyMorningInArabic = toDeskStory({ prepare: morning, locale: 'ar' });
 export const TooEarlyToMiss = pressing('nk');
 export const PuttingAside = pressing('nz');
 export const PassingOn = pressing('ng');
 export const SomethingElseWasDone = pressing('nbv');
 export const FinishingTheCase = pressing('nbh');
 export const OnABreak = pressing('s');
-export const CallsForHelp = story(help);
-export const CallsForHelpInArabic = story(help, { lang: 'ar' });
+export const CallsForHelp = toDeskStory({ prepare: help });
+export const CallsForHelpInArabic = toDeskStory({ prepare: help, locale: 'ar' });
 export const AskingBeforeAnEmergency = pressing('x');
 export const Shortcuts = pressing('?');
-export const Reception = pressing('m');
-export const ReceptionInEasyLanguage = pressing('m', morning, 'de-x-leicht');
-export const WhoIsWhere = pressing('o');
-export const LongNames = story(saying(long));
-export const LongNamesAtTheCounter = story((client, at) => {
-  const [next] = long.tickets.filter(({ queue, state }) => queue === 'verkehr' && state === 'waiting');
-  const tickets = long.tickets.map((each) =>
-    each === next ? { ...each, state: 'called' as const, counter: at, calledAt: halls.busy.at } : each,
-  );
-  saying({ ...long, tickets })(client);
+
+export const Reception = toViewStory('m', { prepare: morning });
+export const ReceptionInLeichteSprache = toViewStory('m', { prepare: morning, locale: 'de-x-leicht' });
+export const ReceptionInArabic = toViewStory('m', { prepare: morning, locale: 'ar' });
+export const WhoIsWhere = toViewStory('o', { prepare: morning });
+
+export const LongNames = saying(long);
+export const LongNamesAtTheCounter = saying({
+  ...long,
+  tickets: long.tickets.map((ticket) => (ticket.number === called ? { ...ticket, ...atTheCounter } : ticket)),
 });
-export const ConnectionLost = story((client) => {
-  client.hall.set({ ...client.hall.get(), status: 'stale' });
-  client.clock.advance(4 * 60_000);
+export const ConnectionLost = toDeskStory({
+  async play({ client, find, see }) {
+    await find('.view');
+    client.offline();
+    client.clock.advance(4 * 60_000);
+    await see('vor 4 Minuten');
+  },
 });
-export const Connecting = story((client) => client.hall.set({ status: 'connecting' }));
-export const SessionOver = story((client) => client.fail('sessions.current', apiErrorOf('session_expired')));
-export const TooManyWindows = story((client) =>
-  client.hall.set({ status: 'failed', error: apiErrorOf('too_many_streams') }),
-);
-export const NotSetUp = { render: () => html`<wm-staff-desk></wm-staff-desk>` };
+export const Connecting = toDeskStory({
+  isLoading: true,
+  prepare: (client) => client.hall.set({ status: 'connecting' }),
+});
+export const SessionOver = toDeskStory({
+  prepare: (client) => client.fail('sessions.current', apiErrorOf('session_expired')),
+});
+export const TooManyWindows = toDeskStory({
+  prepare: (client) => client.hall.set({ status: 'failed', error: apiErrorOf('too_many_streams') }),
+});
+export const NotSetUp = toSignedOutStory({ isBare: true });

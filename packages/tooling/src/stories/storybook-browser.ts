@@ -40,7 +40,7 @@ export async function openStorybook(globals = ''): Promise<StorybookBrowser> {
     const watched = idle.pop() ?? (await openPreview());
     const problems = await Promise.race([
       look(watched.page),
-      wait(storySeconds * 1_000, ['It never ended.']),
+      wait(storySeconds * 1_000, ['It never ended.'], { ref: false }),
     ]);
     const noted = watched.noted.splice(0);
     if (problems.length + noted.length > 0) await watched.page.close();

@@ -3,9 +3,9 @@ import type { FakeClient } from '@wartemarke/client/testing';
 import { press, toViewStory, type DeskScene } from '../../../test/desk-story.ts';
 
 export default {
-  title: 'On site/Staff desk: days ahead',
+  title: 'On site/Staff desk, days ahead',
   component: 'wm-staff-desk',
-  parameters: { layout: 'fullscreen' },
+  tags: ['!autodocs'],
 };
 
 /** A desk at work, in the view of this letter. */
@@ -16,9 +16,11 @@ const failing = (name: string) => (client: FakeClient) =>
   client.fail(name, new ConnectionError('unreachable'));
 
 export const Appointments = story('t');
-export const AppointmentsInArabic = story('t', { lang: 'ar' });
+export const AppointmentsInLeichteSprache = story('t', { locale: 'de-x-leicht' });
+export const AppointmentsInArabic = story('t', { locale: 'ar' });
 export const AppointmentsUnreachable = story('t', { prepare: failing('desk.appointments') });
 export const AppointmentsOnTheirWay = story('t', {
+  isLoading: true,
   prepare: (client) => void client.pause('desk.appointments'),
 });
 export const AppointmentOpen = story('t', { play: press('.appointments .row') });
@@ -34,4 +36,4 @@ export const CapacityAsking = story('p', { play: press(tomorrow, '.sheet .button
 export const CapacityMisfits = story('p', {
   play: press(tomorrow, '.sheet .button:not(.main)', '.asking .main'),
 });
-export const CapacityInUkrainian = story('p', { lang: 'uk' });
+export const CapacityInUkrainian = story('p', { locale: 'uk' });

@@ -1,0 +1,1 @@
+// Lets a story offer notifications. It keeps nothing and answers nothing.

@@ -1,0 +1,6 @@
+/// <reference types="vite/client" />
+
+declare module '*.mdx' {
+  const Page: () => unknown;
+  export default Page;
+}
