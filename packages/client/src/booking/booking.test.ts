@@ -54,6 +54,17 @@ test('a citizen books: one tap to the days, a day, a time, a name', async () => 
   );
 });
 
+test('who chooses before the catalogue is there gets what was chosen when it comes', async () => {
+  const client = fakeClient();
+  const resume = client.pause('offices.get');
+  const booking = createBooking(client, { office });
+  const choosing = booking.choose('personalausweis');
+  assert.equal(booking.get().step, 'concern');
+  resume();
+  await choosing;
+  assert.equal(booking.get().step, 'day');
+});
+
 test('all days that can be booked come with one request', async () => {
   const { client, booking } = await begin();
   await booking.choose('personalausweis');

@@ -25,6 +25,7 @@ export function createBooking(client: Client, options: BookingOptions): Booking 
 class BookingFlow implements Booking {
   private readonly scene: BookingScene;
   private readonly watched: Store<BookingState>;
+  private catalogue: Promise<void> | undefined;
   private course: BookingCourse | undefined;
   private lastWish: (course: BookingCourse) => unknown = () => {};
   private known: Prefill = {};
@@ -171,16 +172,14 @@ class BookingFlow implements Booking {
 
   private loadCatalogue(): Promise<void> {
     const { client, options, tasks } = this.scene;
-    return tasks.latest({
-      task: 'catalogue',
-      ask: (signal) => client.offices.get(options.office, { signal }),
-      done: (office) => ({ office }),
-    });
+    const ask = (signal: AbortSignal) => client.offices.get(options.office, { signal });
+    return (this.catalogue = tasks.latest({ task: 'catalogue', ask, done: (office) => ({ office }) }));
   }
 
   /** Does something with what comes after the catalogue, as soon as it is there. */
   private async go(act: (course: BookingCourse) => unknown): Promise<void> {
     this.lastWish = act;
+    if (!this.get().office) await this.catalogue;
     if (!this.course) {
       await this.scene.tasks.latest({ task: 'course', ask: () => this.fetchCourse(), done: () => ({}) });
     }

@@ -55,7 +55,7 @@ const chunks = {
     'components/src/(accent|base-url|client-context|client-source|follow|office-time|pulse)[.]',
     'components/src/(keep-together|later-part|register|qr-code/qr-code)[.]',
     'components/src/element-event[.]',
-    'components/src/(states|styles|locales)/(?!right-to-left)',
+    'components/src/(states|styles|locales)/(?!right-to-left|stale)',
   ),
   live: toPattern(
     'contract/src/(endpoints/live|live|ticket|signage)[.]',
@@ -71,7 +71,12 @@ const chunks = {
     'components/src/(ask|link-open)-event[.]',
     'client/src/(booking/without-blanks|documents/handed-in|flow/(watch|guard)|resources/calls)',
   ),
+  'site-calls': toPattern(
+    'contract/src/(endpoints/on-site|on-site|signal)[.]',
+    'client/src/resources/site-calls',
+  ),
   looks: toPattern('components/src/(pass/|day-rows)'),
+  age: toPattern('components/src/(format-age|states/stale)[.]'),
 };
 
 function toPattern(...paths: readonly string[]): RegExp {

@@ -6,7 +6,7 @@ export const fragmentScope = `
 import type { Access, Client, DeskPlace, PrintOutcome } from '@wartemarke/client';
 import type * as sdk from '@wartemarke/client';
 import type { ConformanceScene } from '@wartemarke/client/conformance';
-import type { Arrival, Slot } from '@wartemarke/contract';
+import type { Arrival, Contact, Slot } from '@wartemarke/contract';
 import type {} from '@wartemarke/components';
 
 declare global {
@@ -23,6 +23,10 @@ declare global {
   const toSlip: (arrival: Arrival) => unknown;
   const show: (...facts: readonly unknown[]) => void;
   const openScene: () => Promise<ConformanceScene>;
+  const account: { readonly contact: Contact };
+  const calendar: { isBusy(startAt: string): boolean };
+  const dialog: { ask(question: string): Promise<boolean> };
+  const count: (name: string, facts: unknown) => void;
   const render: (...facts: readonly unknown[]) => void;
 
   const createBooking: typeof sdk.createBooking;

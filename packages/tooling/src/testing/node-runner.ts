@@ -5,7 +5,7 @@ import type { TestEvent } from 'node:test/reporters';
 import { inspect } from 'node:util';
 import { root } from '../root.ts';
 import type { Outcome } from './outcome.ts';
-import { writeTestGroups, type TestGroup } from './test-groups.ts';
+import { writeTestGroups, type Sharing, type TestGroup } from './test-groups.ts';
 
 const testTimeout = 120_000;
 const silenceTimeout = 150_000;
@@ -14,8 +14,7 @@ const silenceTimeout = 150_000;
 export interface NodeRunOptions {
   /** Environment of the tests. */
   readonly env: NodeJS.ProcessEnv;
-  /** How many files may share a process. */
-  readonly together: number;
+  readonly sharing: Sharing;
 }
 
 /**
@@ -25,13 +24,13 @@ export interface NodeRunOptions {
  */
 export async function runNodeTests(
   files: readonly string[],
-  { env, together }: NodeRunOptions,
+  { env, sharing }: NodeRunOptions,
 ): Promise<Outcome> {
   const ending = new AbortController();
   const end = () => ending.abort();
   const silence = setTimeout(end, silenceTimeout);
   process.once('exit', end);
-  const { groups, remove } = await writeTestGroups(files, together);
+  const { groups, remove } = await writeTestGroups(files, sharing);
   const log = new NodeTestLog();
   for await (const event of startRun(groups, env, ending.signal)) {
     silence.refresh();

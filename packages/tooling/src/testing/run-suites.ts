@@ -41,14 +41,15 @@ async function runSuite(suite: Suite, environment: NodeJS.ProcessEnv): Promise<O
 }
 
 async function runFiles(
-  { name, runner, files, together = 1 }: Suite,
+  { name, runner, files, together: most = 1, long = [] }: Suite,
   environment: NodeJS.ProcessEnv,
 ): Promise<Outcome> {
   if (runner === 'browser') return runBrowserTests(files);
-  if (name !== 'packages') return runNodeTests(files, { env: environment, together });
+  const sharing = { most, long };
+  if (name !== 'packages') return runNodeTests(files, { env: environment, sharing });
   const laidOut = await layOut();
   try {
-    return await runNodeTests(files, { env: { ...environment, ...laidOut.environment }, together });
+    return await runNodeTests(files, { env: { ...environment, ...laidOut.environment }, sharing });
   } finally {
     await laidOut.remove();
   }

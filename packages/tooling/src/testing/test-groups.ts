@@ -18,20 +18,30 @@ export interface TestGroups {
 
 const parent = join(root, 'node_modules/.cache/wartemarke');
 
-/** Deals files out to so few groups that none has more than so many; neighbours land in different ones. */
-export function dealOut(files: readonly string[], most: number): string[][] {
-  const count = Math.ceil(files.length / most);
-  return Array.from({ length: count }, (_, group) => files.filter((_, index) => index % count === group));
+/** Which files share a process. */
+export interface Sharing {
+  /** How many files may share one. */
+  readonly most: number;
+  /** Files that take long: each has its own, and they begin first. */
+  readonly long: readonly string[];
 }
 
-/**
- * Writes a module for each group. What a process loads and starts is then paid for once and not for each file.
- * @param most - How many files may share a process.
- */
-export async function writeTestGroups(files: readonly string[], most: number): Promise<TestGroups> {
+/** Deals files out to so few groups that none has more than it may; neighbours land in different ones. */
+export function dealOut(files: readonly string[], { most, long }: Sharing): string[][] {
+  const alone = files.filter((file) => long.includes(file));
+  const others = files.filter((file) => !long.includes(file));
+  const count = Math.ceil(others.length / most);
+  const groups = Array.from({ length: count }, (_, group) =>
+    others.filter((_, index) => index % count === group),
+  );
+  return [...alone.map((file) => [file]), ...groups];
+}
+
+/** Writes a module for each group. What a process loads and starts is then paid for once and not for each file. */
+export async function writeTestGroups(files: readonly string[], sharing: Sharing): Promise<TestGroups> {
   await mkdir(parent, { recursive: true });
   const folder = await mkdtemp(join(parent, 'tests-'));
-  const groups = dealOut(files, most).map((together, index) => ({
+  const groups = dealOut(files, sharing).map((together, index) => ({
     entry: join(folder, `group-${index}.mjs`),
     files: together,
   }));
