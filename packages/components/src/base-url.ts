@@ -10,7 +10,8 @@ const ownMachine = /^(localhost|127\.0\.0\.1|\[::1\])$|\.localhost$/;
 /**
  * Resolves the address of a town's server.
  * @param baseUrl - As written in the page; may be relative, `/` is the page's own server.
- * @param pageUrl - Address of the page. On a secure page browsers block servers without https.
+ * @param pageUrl - Address of the page itself, whatever its `<base>` says: that one is about links, and nobody's name may
+ * go to another server because of it. On a secure page browsers block servers without https.
  */
 export function checkBaseUrl(baseUrl: string, pageUrl: string): CheckedBaseUrl {
   if (!baseUrl.trim()) return { mistake: 'base_url_missing' };

@@ -4,6 +4,7 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import { checkBaseUrl, type SetupCode } from './base-url.ts';
 import { clientContext } from './client-context.ts';
 import type { Problem } from './locales/errors/error-texts.ts';
+import { ProblemShowEvent } from './states/problem-show-event.ts';
 
 /** An element that talks to a town's server. */
 export interface ClientHost extends ReactiveElement {
@@ -17,13 +18,14 @@ export interface ClientHost extends ReactiveElement {
 
 /**
  * Finds an element's client: the one that it was given, else one for its own `base-url`, else that of the
- * provider around it. Says in the console and by `problem` what is missing.
+ * provider around it. Says in the console and by `problem` what is missing, and tells the page of what goes wrong.
  */
 export class ClientSource implements ReactiveController {
   private readonly host: ClientHost;
   private readonly provided: ContextConsumer<typeof clientContext, ClientHost>;
   private own: { readonly baseUrl: string; readonly client: Client | undefined } | undefined;
   private warnedOf: SetupCode | undefined;
+  private shown: readonly string[] = [];
 
   constructor(host: ClientHost) {
     this.host = host;
@@ -37,7 +39,7 @@ export class ClientSource implements ReactiveController {
     if (client) return client;
     if (!baseUrl) return this.provided.value;
     if (this.own?.baseUrl !== baseUrl) {
-      const { url } = checkBaseUrl(baseUrl, document.baseURI);
+      const { url } = checkBaseUrl(baseUrl, location.href);
       this.own = { baseUrl, client: url ? createClient({ baseUrl: url }) : undefined };
     }
     return this.own?.client;
@@ -59,18 +61,29 @@ export class ClientSource implements ReactiveController {
       console.warn(`<${this.host.localName}>: ${mistake} (base-url="${this.host.baseUrl}")`, this.host);
     }
     this.warnedOf = mistake;
+    this.tellProblems();
+  }
+
+  /** Tells the page of each problem that the element says, wherever in it that is drawn. */
+  private tellProblems(): void {
+    const told = this.shown;
+    const faces = this.host.renderRoot.querySelectorAll<HTMLElement>('[data-code]');
+    this.shown = Array.from(faces, ({ dataset }) => dataset.code!);
+    for (const code of this.shown) {
+      if (!told.includes(code)) this.host.dispatchEvent(new ProblemShowEvent({ code }));
+    }
   }
 
   private findMistake(): SetupCode | undefined {
     const { baseUrl, office } = this.host;
     if (!baseUrl && this.findLateProvider()) return undefined;
-    if (!this.client) return checkBaseUrl(baseUrl, document.baseURI).mistake ?? 'base_url_missing';
+    if (!this.client) return checkBaseUrl(baseUrl, location.href).mistake ?? 'base_url_missing';
     return office === '' ? 'office_missing' : undefined;
   }
 
-  // A provider that was fetched after this element has not heard its question.
+  // A provider that was fetched after this element has not heard its question, and a busy one has no answer yet.
   private findLateProvider(): Element | null {
-    return this.host.closest('wm-provider:not(:defined)');
+    return this.host.closest('wm-provider:is(:not(:defined),[aria-busy])');
   }
 
   private askAgain(): void {

@@ -1,20 +1,10 @@
-import { Appointment } from './appointment/appointment.ts';
-import { CallBoard } from './call-board/call-board.ts';
-import { KioskScanner } from './kiosk-scanner/kiosk-scanner.ts';
-import { Provider } from './provider/provider.ts';
-import { register } from './register.ts';
-import { SlotPicker } from './slot-picker/slot-picker.ts';
-import { StaffDesk } from './staff-desk/staff-desk.ts';
-import { TicketView } from './ticket-view/ticket-view.ts';
-import { WaitingList } from './waiting-list/waiting-list.ts';
-import { WalkIn } from './walk-in/walk-in.ts';
-
-register('wm-provider', Provider);
-register('wm-call-board', CallBoard);
-register('wm-slot-picker', SlotPicker);
-register('wm-appointment', Appointment);
-register('wm-staff-desk', StaffDesk);
-register('wm-ticket-view', TicketView);
-register('wm-kiosk-scanner', KioskScanner);
-register('wm-waiting-list', WaitingList);
-register('wm-walk-in', WalkIn);
+/** Gives every element its tag. Each has a door of its own below `define/`. */
+import './define/appointment.ts';
+import './define/call-board.ts';
+import './define/kiosk-scanner.ts';
+import './define/provider.ts';
+import './define/slot-picker.ts';
+import './define/staff-desk.ts';
+import './define/ticket-view.ts';
+import './define/waiting-list.ts';
+import './define/walk-in.ts';

@@ -36,15 +36,6 @@ export function officeTime(language: string, timeZone?: string): OfficeTime {
   return times;
 }
 
-/** How long ago something was, in whole minutes, hours or days: `vor 3 Minuten`. */
-export function formatAge(milliseconds: number, language: string): string {
-  const minutes = Math.max(0, Math.floor(milliseconds / 60_000));
-  const format = new Intl.RelativeTimeFormat(toRegion(language), { numeric: 'auto' });
-  if (minutes < 60) return format.format(-minutes, 'minute');
-  if (minutes < 24 * 60) return format.format(-Math.floor(minutes / 60), 'hour');
-  return format.format(-Math.floor(minutes / (24 * 60)), 'day');
-}
-
 function createOfficeTime(language: string, timeZone: string | undefined): OfficeTime {
   const say = (options: Intl.DateTimeFormatOptions) => createFormat(toRegion(language), timeZone, options);
   const clock = createClock(timeZone);
@@ -78,9 +69,12 @@ function createClock(timeZone: string | undefined) {
       .replace(/^0(?=\d)/, '');
 }
 
-// Towns here write the day before the month and count twenty-four hours, in whatever language; and the digits
-// are those of the numbers on tickets, boards and papers, also in Arabic, so that nobody has to compare two scripts.
-function toRegion(language: string): string {
+/**
+ * The locale by which times are said in a language. Towns here write the day before the month and count twenty-four hours,
+ * in whatever language; and the digits are those of the numbers on tickets, boards and papers, also in Arabic, so that
+ * nobody has to compare two scripts.
+ */
+export function toRegion(language: string): string {
   return language === 'en' ? 'en-GB' : `${language}-u-nu-latn`;
 }
 

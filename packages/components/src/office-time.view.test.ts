@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatAge, officeTime } from './office-time.ts';
+import { formatAge } from './format-age.ts';
+import { officeTime } from './office-time.ts';
 
 const springForward = '2027-03-28T01:00:00Z';
 

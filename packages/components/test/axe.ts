@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import type { Result } from 'axe-core';
+import { expectPolicyKept } from './policy.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -8,11 +9,12 @@ const pageRules = ['region', 'landmark-one-main', 'page-has-heading-one'];
 
 /**
  * Fails with a readable list when axe finds that an element is not accessible (WCAG 2.2 AA and the best
- * practices).
+ * practices), and when it does not keep the policy of a strict page: whoever looks at a state looks at both.
  * @param element - An element in the page; its shadow trees are looked at too.
  * @throws Error that names each rule, the elements that break it, and how to mend them.
  */
 export async function expectAccessible(element: Element): Promise<void> {
+  expectPolicyKept(element);
   await stillness(element);
   const rules = Object.fromEntries(pageRules.map((rule) => [rule, { enabled: false }]));
   const { violations } = await axe.run(element, { runOnly: tags, rules, resultTypes: ['violations'] });

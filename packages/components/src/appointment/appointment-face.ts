@@ -15,7 +15,7 @@ export interface AppointmentFace {
   readonly words: AppointmentWords;
   readonly appointment: Appointment;
   /** The QR code that checks in. */
-  readonly qr: TemplateResult;
+  readonly qr: unknown;
   /** Shown above, for example that the connection is lost, or the live ticket. */
   readonly above: unknown;
   /** What can be done at once, such as to confirm or to save it. */
@@ -30,8 +30,9 @@ export function renderAppointmentFace(face: AppointmentFace): TemplateResult {
   const { words, appointment, above, next, documents, ways } = face;
   const view = toAppointmentView(appointment);
   return html`
-    ${above} ${renderMessage(words, appointment)} ${renderWhen(face, view)} ${renderHelp(face)} ${next}
-    ${view.isPlanned ? renderBring(words, view.services) : nothing} ${documents}
+    ${above} ${renderMessage(words, appointment)} ${renderWhen(face, view)} ${renderHelp(face)}
+    <slot name="shown"></slot>
+    ${next} ${view.isPlanned ? renderBring(words, view.services) : nothing} ${documents}
     <div class="facts">${renderWhere(words, appointment)} ${renderWho(words, appointment, view)}</div>
     ${ways}
   `;
@@ -69,9 +70,10 @@ function renderWhen({ words, appointment, qr }: AppointmentFace, view: Appointme
 }
 
 function renderHelp({ words, appointment }: AppointmentFace) {
-  const { state, reminders } = appointment;
+  const { state, reminders, checkInCode } = appointment;
   if (state === 'arrived' || state === 'unconfirmed') return nothing;
   if (state !== 'confirmed') return html`<p class="help">${words.term(`${state}Help`)}</p>`;
+  if (!checkInCode) return nothing;
   return html`
     <div class="help">
       <p>${words.term('codeHelp')}</p>

@@ -1,18 +1,21 @@
 import {
   openAppointment,
-  readAccess,
+  readLink,
   type Access,
   type AppointmentCase,
   type CaseState,
   type Client,
+  type LinkAccess,
 } from '@wartemarke/client';
 import type { Appointment as BookedAppointment } from '@wartemarke/contract';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Accent } from '../accent.ts';
+import { askPage } from '../ask-event.ts';
 import { ClientSource } from '../client-source.ts';
 import { Follow } from '../follow.ts';
 import { LaterPart } from '../later-part.ts';
+import { tellLink } from '../link-open-event.ts';
 import { Localize } from '../locales/localize.ts';
 import { QrCode } from '../qr-code/qr-code.ts';
 import { renderLoading, renderProblem } from '../states/states.ts';
@@ -21,6 +24,7 @@ import { controls } from '../styles/controls.ts';
 import { renderAppointmentFace } from './appointment-face.ts';
 import { styles } from './appointment.styles.ts';
 import { isPlanned } from './appointment.view.ts';
+import { ChangeAskEvent } from './change-ask-event.ts';
 import type { Shown } from './holding/held.ts';
 import type { Holder } from './holding/holder.ts';
 import { messages } from './messages/index.ts';
@@ -31,9 +35,16 @@ import { messages } from './messages/index.ts';
  * stored, and follows the number after the check-in. Opens what the page's fragment (`#office=…&id=…&token=…`) points
  * to, unless it is told what to open; with `&confirm=1`, as the link in the mail has it, one press confirms.
  * @tagname wm-appointment
+ * @fires {ChangeAskEvent} wm-change-ask - It is about to be confirmed, moved, cancelled or deleted; can be called off.
  * @fires {AppointmentConfirmEvent} wm-appointment-confirm - The appointment was confirmed here.
  * @fires {AppointmentMoveEvent} wm-appointment-move - Another time was chosen here.
  * @fires {AppointmentCancelEvent} wm-appointment-cancel - The appointment was cancelled here.
+ * @fires {AppointmentEraseEvent} wm-appointment-erase - Everything that was stored was deleted here.
+ * @fires {AppointmentSaveEvent} wm-appointment-save - Somebody saves the appointment, or prints it.
+ * @fires {DocumentAddEvent} wm-document-add - A document was handed in.
+ * @fires {LinkOpenEvent} wm-link-open - Somebody goes to where a new one is booked; can be called off.
+ * @fires {ProblemShowEvent} wm-problem-show - Something went wrong, and the element says so.
+ * @slot shown - The town's own text below the appointment.
  * @csspart changed - That the appointment has another time now.
  * @csspart message - What the office wrote.
  * @csspart pass - Date, time and the code.
@@ -75,7 +86,8 @@ export class Appointment extends LitElement {
     return module;
   });
   private holder: Holder | undefined;
-  private opened: Access | undefined;
+  private opened: LinkAccess | undefined;
+  private reader: Client | undefined;
   private isFromMail = false;
 
   constructor() {
@@ -96,11 +108,15 @@ export class Appointment extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has('access') || changed.has('appointment')) this.handleFragment();
+    const isOther = this.reader !== this.source.client;
+    if (isOther || changed.has('access') || changed.has('appointment')) this.readLinks();
     const { isReady, language } = this.localize;
     this.case.switchBy(
       [this.source.client, this.opened, isReady ? language : ''],
-      (client, access, language) => openAppointment(client.withLanguage(language), access, this.appointment),
+      (client, access, language) =>
+        openAppointment(client.withLanguage(language), access, this.appointment, {
+          before: { change: (wish) => askPage(this, new ChangeAskEvent(wish)) },
+        }),
     );
     const { appointment } = this.case.value ?? {};
     this.qr.show(appointment?.state === 'confirmed' ? appointment.checkInCode : '');
@@ -116,6 +132,7 @@ export class Appointment extends LitElement {
   private renderContent() {
     const { localize, source, opened } = this;
     if (source.problem) return renderProblem(localize, source.problem);
+    if (!source.client) return html`<div class="space">${renderLoading(localize)}</div>`;
     if (!opened) return this.renderLinkMissing();
     const { appointment, problem, isErased } = this.case.value ?? {};
     if (isErased) return this.holder?.renderErased(this.renderBookNew());
@@ -182,16 +199,24 @@ export class Appointment extends LitElement {
 
   private renderBookNew() {
     if (!this.bookingUrl) return nothing;
-    return html`<a class="button main" href=${this.bookingUrl}>${this.localize.term('bookNew')}</a>`;
+    return html`<a class="button main" href=${this.bookingUrl} @click=${tellLink()}
+      >${this.localize.term('bookNew')}</a
+    >`;
   }
 
   private handleFragment = () => {
-    const link = this.appointment?.link ?? '';
-    const known = this.access ?? readAccess(link.slice(link.indexOf('#')));
-    this.opened = known ?? readAccess(location.hash);
-    this.isFromMail = !known && new URLSearchParams(location.hash.slice(1)).get('confirm') === '1';
+    this.readLinks();
     this.requestUpdate();
   };
+
+  /** Each system writes links of its own. */
+  private readLinks() {
+    const { client = {} } = this.source;
+    const known = this.access ?? readLink(client, this.appointment?.link ?? '');
+    this.reader = this.source.client;
+    this.opened = known ?? readLink(client, location.hash);
+    this.isFromMail = !known && this.opened?.confirms === true;
+  }
 
   private get nowAt(): number {
     return this.source.client?.now() ?? 0;

@@ -1,15 +1,12 @@
 import type { Call } from '@wartemarke/contract';
+import { ElementEvent } from '../element-event.ts';
 
-/** A number is called, or called again. Fired once for each call that the board announces. */
-export class CallAnnounceEvent extends Event {
+/** A number is called, or called again. Fired once for each call; called off, the board shows it without a sound. */
+export class CallAnnounceEvent extends ElementEvent<CallAnnounceEvent> {
   static readonly type = 'wm-call-announce';
+  static readonly isCancelable = true;
   /** What is called where. */
-  readonly call: Call;
-
-  constructor(call: Call) {
-    super(CallAnnounceEvent.type, { bubbles: true, composed: true });
-    this.call = call;
-  }
+  declare readonly call: Call;
 }
 
 declare global {

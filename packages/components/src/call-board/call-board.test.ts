@@ -214,8 +214,7 @@ describe('<wm-call-board>', () => {
       const speaker = fakeClient();
       client.withToken = () => speaker;
       type(board, 'ABCD-EFGH');
-      await rest(board);
-      expect(textOf(board, '.current .number')).to.equal('A103');
+      await loaded(() => textOf(board, '.current .number') === 'A103');
       expect([...tokens.values()]).to.deep.equal(['secret']);
     });
 
@@ -255,7 +254,9 @@ describe('<wm-call-board>', () => {
         throw new ConnectionError('unreachable');
       };
       for (const code of ['ABCD', 'ABCD', 'EFGH']) {
+        const before = keys.length;
         type(board, code);
+        await loaded(() => keys.length > before);
         await rest(board);
       }
       expect(keys[1]).to.equal(keys[0]);

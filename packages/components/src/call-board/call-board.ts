@@ -1,5 +1,5 @@
 import type { Client, Live } from '@wartemarke/client';
-import type { Board, Call } from '@wartemarke/contract';
+import type { Board } from '@wartemarke/contract';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Accent } from '../accent.ts';
@@ -7,26 +7,29 @@ import { BellChime, type Chime } from '../chime.ts';
 import { ClientSource } from '../client-source.ts';
 import { browserDeviceStore, type DeviceStore } from '../device/device-store.ts';
 import { Pairing } from '../device/pairing.ts';
-import { flash } from '../flash.ts';
 import { Follow } from '../follow.ts';
 import { LaterPart } from '../later-part.ts';
 import { Localize } from '../locales/localize.ts';
 import { Pulse } from '../pulse.ts';
 import type { Voice } from '../speech/voice.ts';
-import { renderLoading, renderProblem, renderStale } from '../states/states.ts';
+import { renderStale } from '../states/stale.ts';
+import { renderLoading, renderProblem } from '../states/states.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
+import { Announcing } from './announcing.ts';
 import { countRows, renderAlone, renderBoardFace, toSentence } from './board-face.ts';
-import { CallAnnounceEvent } from './call-announce-event.ts';
 import { styles } from './call-board.styles.ts';
 import { hasExtras, isUnpaired, toClockError, toNews, toRowCount } from './call-board.view.ts';
+import { ConnectionNews } from './connection-news.ts';
 import { messages } from './messages/index.ts';
 
 /**
  * Shows which number is called to which counter, with signage beside it, for a screen that is read from the end
  * of a hall. Fills the window unless the page gives it another height.
  * @tagname wm-call-board
- * @fires {CallAnnounceEvent} wm-call-announce - A number is called, or called again.
+ * @fires {CallAnnounceEvent} wm-call-announce - A number is called, or called again; called off, it makes no sound.
+ * @fires {ConnectionChangeEvent} wm-connection-change - The screen lost its connection, or has it again.
+ * @fires {ProblemShowEvent} wm-problem-show - Something went wrong, and the screen says so.
  * @fires {DevicePairEvent} wm-device-pair - Somebody paired this screen by a one-time code.
  * @csspart current - The call that is shown large.
  * @csspart row - One of the calls before.
@@ -104,11 +107,10 @@ export class CallBoard extends LitElement {
   );
   private readonly board = new Follow<Live<Board>>(this);
   private readonly pulse = new Pulse(this, 1000);
+  private readonly announcing = new Announcing();
+  private readonly connection = new ConnectionNews(this);
   private known: Board | undefined;
   private shown: Board | undefined;
-  private announced: readonly Call[] = [];
-  private announcedAt = 0;
-  private hasNews = false;
   private clockError = 0;
 
   constructor() {
@@ -141,8 +143,10 @@ export class CallBoard extends LitElement {
 
   protected override updated(changed: PropertyValues<this>) {
     if (changed.has('chime')) this.chime.onchange = () => this.requestUpdate();
-    if (this.hasNews) this.announce();
+    const loud = this.announcing.tell(this);
+    if (loud.length > 0 && !this.muted && !this.extras.here?.announce(loud)) this.chime.play();
     this.fitting = countRows(this.renderRoot);
+    this.connection.note(this.board.value?.status === 'live');
   }
 
   protected override render() {
@@ -152,7 +156,7 @@ export class CallBoard extends LitElement {
       <div class="root" lang=${language} dir=${direction}>
         ${this.renderFace()}
         <p class="aloud" role="status" aria-atomic="true">
-          ${this.announced.map((call) => toSentence(this.localize, call))}
+          ${this.announcing.calls.map((call) => toSentence(this.localize, call))}
         </p>
       </div>
     `;
@@ -176,7 +180,7 @@ export class CallBoard extends LitElement {
       ...{ board, now: moment.now, fitting: this.fitting },
       ...(extras.here?.render(localize, board, moment) ?? { layout: 'calls' }),
       rows: toRowCount(this.rows),
-      announced: this.announced.map(({ ticket }) => ticket),
+      announced: this.announcing.calls.map(({ ticket }) => ticket),
       notice:
         status === 'live' ? undefined : renderStale(localize, moment.now - this.clockError - receivedAt),
     });
@@ -204,7 +208,7 @@ export class CallBoard extends LitElement {
     const { client } = this.source;
     return {
       now: (client?.now() ?? 0) + this.clockError,
-      announcedAt: this.announcedAt,
+      announcedAt: this.announcing.at,
       timers: client?.timers,
       server: client?.baseUrl ?? '',
     };
@@ -228,18 +232,12 @@ export class CallBoard extends LitElement {
     if (status === 'live') this.clockError = toClockError(board.at, receivedAt);
     // Nobody touches a screen on a wall: what did not come is asked for with the next state.
     this.extras.retry();
-    const news = toNews(this.shown, board);
-    if (news.length === 0) return;
-    this.announced = news;
-    this.announcedAt = this.moment.now;
-    this.hasNews = true;
+    this.announcing.note(toNews(this.shown, board), this.moment.now);
   }
 
-  private announce() {
-    this.hasNews = false;
-    if (!this.muted && !this.extras.here?.announce(this.announced)) this.chime.play();
-    this.renderRoot.querySelectorAll('[data-fresh]').forEach(flash);
-    for (const call of this.announced) this.dispatchEvent(new CallAnnounceEvent(call));
+  /** Switches the sound on; to be called when somebody touched the page, since browsers allow it then alone. */
+  enableSound(): void {
+    this.chime.enable();
   }
 }
 

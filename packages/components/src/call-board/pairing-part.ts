@@ -7,7 +7,7 @@ export const laterStyles = [
   css`
     .pairing {
       display: grid;
-      gap: 1em;
+      gap: var(--_gap-l);
       justify-items: start;
       max-inline-size: 30em;
     }

@@ -1,18 +1,12 @@
-import type { Device } from '@wartemarke/contract';
+import { ElementEvent } from '../element-event.ts';
 
-/** Somebody paired this device with the town's server. */
-export class DevicePairEvent extends Event {
+/** Somebody paired this device with the town’s server. */
+export class DevicePairEvent extends ElementEvent<DevicePairEvent> {
   static readonly type = 'wm-device-pair';
   /** Id of the device, by which a clerk can revoke it. */
-  readonly device: string;
+  declare readonly device: string;
   /** Id of the office. */
-  readonly office: string;
-
-  constructor({ id, office }: Device) {
-    super(DevicePairEvent.type, { bubbles: true, composed: true });
-    this.device = id;
-    this.office = office;
-  }
+  declare readonly office: string;
 }
 
 declare global {

@@ -5,6 +5,7 @@
 export function takeLinkCode(): string | undefined {
   const code = new URLSearchParams(location.hash.slice(1)).get('code');
   if (code === null) return undefined;
-  history.replaceState(history.state, '', location.pathname + location.search);
+  // In full, since a page with a `<base>` takes a part of an address for one of another server.
+  history.replaceState(history.state, '', location.origin + location.pathname + location.search);
   return code.trim() || undefined;
 }

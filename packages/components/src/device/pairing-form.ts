@@ -20,7 +20,7 @@ export function renderPairingForm(
       <h1>${term(pairing.wasRevoked ? 'pairingRevoked' : 'pairingTitle')}</h1>
       <p>${term('pairingHelp')}</p>
       <p ?hidden=${!pairing.isForgetful}>${term('pairingForgetful')}</p>
-      ${renderField(term('pairingCode'), pairing.problem && words.explain(pairing.problem))}
+      ${renderField(words, term('pairingCode'), pairing.problem)}
       <button class="button main" aria-disabled=${pairing.state === 'pairing' ? 'true' : 'false'}>
         ${term('pair')}
       </button>
@@ -28,7 +28,7 @@ export function renderPairingForm(
   `;
 }
 
-function renderField(label: string, problem: string | undefined) {
+function renderField(words: Words, label: string, problem: Pairing['problem']) {
   return html`
     <div class="field">
       <label for="code">${label}</label>
@@ -45,7 +45,9 @@ function renderField(label: string, problem: string | undefined) {
         aria-describedby="wrong"
         aria-invalid=${problem ? 'true' : 'false'}
       />
-      <p id="wrong" class="wrong" aria-live="polite">${problem ?? nothing}</p>
+      <p id="wrong" class="wrong" aria-live="polite" data-code=${problem?.code ?? nothing}>
+        ${problem ? words.explain(problem) : nothing}
+      </p>
     </div>
   `;
 }

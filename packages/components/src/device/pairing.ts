@@ -1,8 +1,7 @@
 import type { Client } from '@wartemarke/client';
-import type { Device, DeviceKind } from '@wartemarke/contract';
+import type { DeviceKind } from '@wartemarke/contract';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Problem } from '../locales/errors/error-texts.ts';
-import { DevicePairEvent } from './device-pair-event.ts';
 import { browserDeviceStore, type DeviceStore } from './device-store.ts';
 import { takeLinkCode } from './link-code.ts';
 
@@ -75,8 +74,13 @@ export class Pairing implements ReactiveController {
     if (this.intention?.code !== code) this.intention = { code, idempotencyKey: place.client.createKey() };
     this.show('pairing');
     try {
-      const device = await place.client.devices.pair({ code }, this.intention);
-      if (place === this.place) await this.accept(device);
+      const { exchangeCode, tellPairing } = await import('./exchange-code.ts').catch(toUnreachable);
+      const device = await exchangeCode(place, this.kind, this.intention);
+      if (place !== this.place) return;
+      await this.store.write(this.key, device.token).catch(() => this.noteBlockedStorage());
+      this.wasRevoked = false;
+      this.speakWith(device.token);
+      tellPairing(this.host, device);
     } catch (error) {
       if (place === this.place) this.show('unpaired', error as Problem);
     }
@@ -86,17 +90,6 @@ export class Pairing implements ReactiveController {
     if (!this.linkCode || this.state !== 'unpaired') return;
     void this.pair(this.linkCode);
     this.linkCode = undefined;
-  }
-
-  private async accept(device: Device): Promise<void> {
-    if (device.kind !== this.kind || device.office !== this.place?.office) {
-      this.show('unpaired', { code: 'forbidden' });
-      return;
-    }
-    await this.store.write(this.key, device.token).catch(() => this.noteBlockedStorage());
-    this.wasRevoked = false;
-    this.speakWith(device.token);
-    this.host.dispatchEvent(new DevicePairEvent(device));
   }
 
   private async read(): Promise<void> {
@@ -126,4 +119,8 @@ export class Pairing implements ReactiveController {
     this.problem = problem;
     this.host.requestUpdate();
   }
+}
+
+function toUnreachable(): never {
+  throw { code: 'unreachable' } satisfies Problem;
 }

@@ -1,17 +1,19 @@
-import { createKiosk, type Client, type Kiosk, type KioskState, type PrintSlip } from '@wartemarke/client';
+import { createKiosk, type Client, type Kiosk, type KioskOptions, type KioskState } from '@wartemarke/client';
 import type { ReactiveControllerHost } from 'lit';
 import { Follow } from '../follow.ts';
 import { outcomeMs } from './visit.ts';
 
+/** What prints the slip of a number, and who is asked before something is sent. */
+type KioskMeans = Required<Pick<KioskOptions, 'print' | 'before'>>;
+
 /** Follows the flow of a kiosk, and lets go of it when another one takes its place. */
 export class KioskFlow {
   private readonly flow: Follow<KioskState, Kiosk>;
-  private readonly print: PrintSlip;
+  private readonly means: KioskMeans;
 
-  /** @param print - Prints the slip of a number. */
-  constructor(host: ReactiveControllerHost, print: PrintSlip) {
+  constructor(host: ReactiveControllerHost, means: KioskMeans) {
     this.flow = new Follow(host);
-    this.print = print;
+    this.means = means;
   }
 
   /** How the flow stands; nothing before the kiosk may speak. */
@@ -40,10 +42,11 @@ export class KioskFlow {
    * @param isPrinting - Whether slips are printed.
    */
   switchTo(speaker: Client | undefined, office: string, language: string, isPrinting: boolean): void {
-    const { kiosk, print } = this;
+    const { kiosk } = this;
+    const { print, before } = this.means;
     this.flow.switchBy([speaker, office, language, isPrinting], (speaker, office, language) =>
       createKiosk(speaker.withLanguage(language), {
-        ...{ office, resetAfterMs: outcomeMs },
+        ...{ office, before, resetAfterMs: outcomeMs },
         ...(isPrinting && { print }),
       }),
     );

@@ -28,9 +28,19 @@ import { renderWelcome } from './welcome-face.ts';
  * the phone number of the booking; gives a number to whoever has none, on paper where there is a printer; books for today
  * or another day; reads itself aloud, and calls for help. Fills the window unless the page gives it another height.
  * @tagname wm-kiosk-scanner
+ * @fires {KioskStepEvent} wm-kiosk-step - Somebody came to another face, or left.
+ * @fires {CodeReadEvent} wm-code-read - A code was scanned that is none of this system's; can be called off.
+ * @fires {TicketAskEvent} wm-ticket-ask - A number is about to be drawn; can be called off.
  * @fires {TicketGiveEvent} wm-ticket-give - The kiosk gave somebody a number.
+ * @fires {SlipPrintEvent} wm-slip-print - The slip of a number came out, or did not.
+ * @fires {HelpCallEvent} wm-help-call - Somebody calls for help.
+ * @fires {LanguageChooseEvent} wm-language-choose - Somebody chose a language.
+ * @fires {AidSwitchEvent} wm-aid-switch - Reading aloud, contrast, size or reach were switched on or off.
+ * @fires {ProblemShowEvent} wm-problem-show - Something went wrong, and the kiosk says so.
  * @fires {AppointmentBookEvent} wm-appointment-book - Somebody booked an appointment.
  * @fires {DevicePairEvent} wm-device-pair - Somebody paired this kiosk by a one-time code.
+ * @slot start - The town's own text on the first face.
+ * @slot ticket - The same below a number.
  * @csspart camera - What the camera sees.
  * @csspart ticket - The number that was given.
  * @csspart help - How a call for help stands.
@@ -207,6 +217,21 @@ export class KioskScanner extends LitElement {
   async printSlip(arrival: Arrival): Promise<PrintOutcome> {
     await this.attendant.load();
     return (await this.attendant.here?.print(arrival)) ?? 'skipped';
+  }
+
+  /** Checks in with a code that a reader of the vendor's own has read, as if it had been scanned. */
+  checkIn(code: string): void {
+    this.session.checkIn(code);
+  }
+
+  /** Prints the slip of the shown number once more. */
+  printAgain(): void {
+    void this.session.kiosk?.printAgain();
+  }
+
+  /** Ends the visit: everything of it is forgotten, and the next one may come. */
+  reset(): void {
+    this.session.beginAnew();
   }
 
   /** Calls somebody of the staff. */

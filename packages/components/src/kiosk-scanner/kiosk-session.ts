@@ -16,10 +16,9 @@ import { Pulse } from '../pulse.ts';
 import { CodeCamera } from './code-camera.ts';
 import { HandScanner } from './hand-scanner.ts';
 import { KioskFlow } from './kiosk-flow.ts';
+import { askKioskPage, tellTicket } from './kiosk-page.ts';
 import { isCutOff, toSecondsLeft, type Place } from './kiosk-scanner.view.ts';
-import { LentLanguage } from './lent-language.ts';
-import { TicketGiveEvent } from './ticket-give-event.ts';
-import { Visit, type Choice } from './visit.ts';
+import { Visit } from './visit.ts';
 
 /** The element that a session belongs to. */
 export interface KioskHost extends ReactiveControllerHost, HTMLElement {
@@ -37,8 +36,6 @@ export interface KioskHost extends ReactiveControllerHost, HTMLElement {
 export class KioskSession implements ReactiveController {
   readonly pairing: Pairing;
   readonly camera: CodeCamera;
-  /** The language of whoever is there. */
-  readonly language: LentLanguage;
   visit = new Visit();
   /** The client that speaks for this kiosk; nothing before it may speak. */
   speaker: Client | undefined;
@@ -58,9 +55,11 @@ export class KioskSession implements ReactiveController {
     this.pairing = new Pairing(host, 'kiosk');
     this.camera = new CodeCamera(host, (code) => this.checkIn(code));
     this.board = new Follow(host);
-    this.flow = new KioskFlow(host, (arrival) => host.printSlip(arrival));
+    this.flow = new KioskFlow(host, {
+      print: (arrival) => host.printSlip(arrival),
+      before: askKioskPage(host),
+    });
     this.pulse = new Pulse(host, 1000);
-    this.language = new LentLanguage(host);
     new HandScanner(
       host,
       () => this.now,
@@ -143,13 +142,6 @@ export class KioskSession implements ReactiveController {
     this.stay();
   }
 
-  /** Has something otherwise until the next one comes, or as it was. */
-  choose(choice: Choice): void {
-    const { choices } = this.visit;
-    if (!choices.delete(choice)) choices.add(choice);
-    this.stay();
-  }
-
   /** Lets the visit change something that it knows. */
   change(change: (visit: Visit) => void): void {
     change(this.visit);
@@ -184,12 +176,6 @@ export class KioskSession implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** Speaks a language until the next one comes. */
-  speak(language: string): void {
-    this.language.lend(language);
-    this.stay();
-  }
-
   /** Forgets everything of the visit. */
   beginAnew(): void {
     this.visit = new Visit();
@@ -197,7 +183,6 @@ export class KioskSession implements ReactiveController {
     this.cancelEnd();
     this.camera.forget();
     this.flow.kiosk?.reset();
-    this.language.giveBack();
     this.host.requestUpdate();
   }
 
@@ -228,7 +213,7 @@ export class KioskSession implements ReactiveController {
   private noteArrival(arrival: Arrival | null): void {
     if (arrival === this.given) return;
     this.given = arrival;
-    if (arrival) this.host.dispatchEvent(new TicketGiveEvent(arrival, this.host.office));
+    if (arrival) tellTicket(this.host, arrival);
   }
 
   /** Whoever types a name is not filmed, and no code that comes along ends what they do. */

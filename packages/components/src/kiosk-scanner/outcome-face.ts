@@ -51,6 +51,7 @@ function renderArrival(words: KioskWords, { state, arrival, qr, slip }: ArrivalS
         </figure>
       </div>
     </section>
+    <slot name="ticket"></slot>
     ${slip}
   `;
 }

@@ -21,6 +21,7 @@ export function renderUnpaired(words: KioskWords, session: KioskSession, root: P
   return renderOutOfService(
     words,
     html`<button class="button" type="button" @click=${mend}>${termsIn(messages, words)('outPair')}</button>`,
+    'device_unpaired',
   );
 }
 

@@ -1,21 +1,14 @@
-import type { Arrival } from '@wartemarke/contract';
+import { ElementEvent } from '../element-event.ts';
 
 /** The kiosk gave somebody a number, after a check-in or to a walk-in. */
-export class TicketGiveEvent extends Event {
+export class TicketGiveEvent extends ElementEvent<TicketGiveEvent> {
   static readonly type = 'wm-ticket-give';
-  /** Id of the ticket. */
-  readonly ticket: string;
+  /** Id of the ticket. It leads to whoever holds it. */
+  declare readonly ticket: string;
   /** Id of the office. */
-  readonly office: string;
+  declare readonly office: string;
   /** Whether it belongs to an appointment. */
-  readonly hasAppointment: boolean;
-
-  constructor({ ticket, appointmentAt }: Arrival, office: string) {
-    super(TicketGiveEvent.type, { bubbles: true, composed: true });
-    this.ticket = ticket.id;
-    this.office = office;
-    this.hasAppointment = appointmentAt !== undefined;
-  }
+  declare readonly hasAppointment: boolean;
 }
 
 declare global {

@@ -12,6 +12,7 @@ export function renderWelcome(words: KioskWords, session: KioskSession): Templat
   const givesNumbers = queues.length === 0 || queues.some(({ drawing }) => drawing === 'open');
   return html`
     <h1 class="title" tabindex="-1">${words.term('welcome')}</h1>
+    <slot name="start"></slot>
     <div class="ways-in">
       ${renderWithAppointment(words, session)}
       <section class="way-in" aria-labelledby="without">

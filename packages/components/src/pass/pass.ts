@@ -15,8 +15,8 @@ export interface Pass {
 export interface PassCode {
   readonly label: string;
   readonly code: string;
-  /** The code as a picture. */
-  readonly picture: TemplateResult;
+  /** The code as a picture; nothing where no machine reads it. */
+  readonly picture: unknown;
 }
 
 /** Draws an appointment like a ticket: when, and on a stub what is shown at the door. */

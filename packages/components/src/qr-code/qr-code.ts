@@ -26,10 +26,11 @@ export class QrCode implements ReactiveController {
 
   /**
    * The code as a picture; an empty square of the same size until it is drawn, and for good where it
-   * cannot be.
+   * cannot be. Nothing where there is no text.
    * @param label - What the picture is, for those who do not see it.
    */
   render(label: string) {
+    if (!this.text) return nothing;
     const { size, path } = this.shape ?? { size: 1, path: '' };
     return html`
       <svg class="qr" part="qr" viewBox="0 0 ${size} ${size}" role="img" aria-label=${label}>

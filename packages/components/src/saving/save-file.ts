@@ -4,15 +4,18 @@ import type { SaveKind, Saved } from './saving.ts';
 /** Pixels of a module of the code: large enough to be read from a phone's screen and from paper. */
 const modulePixels = 16;
 
-const endings: Readonly<Record<SaveKind, string>> = { calendar: 'ics', code: 'png', data: 'json' };
+/** What becomes a file. */
+type FileKind = Exclude<SaveKind, 'print'>;
+
+const endings: Readonly<Record<FileKind, string>> = { calendar: 'ics', code: 'png', data: 'json' };
 
 /** Gives the visitor an appointment as a file. Why one did not come stands in the appointment's store. */
-export async function saveFile(kind: SaveKind, saved: Saved): Promise<void> {
+export async function saveFile(kind: FileKind, saved: Saved): Promise<void> {
   const file = await makers[kind](saved);
   if (file) offer(file, `${saved.name}.${endings[kind]}`);
 }
 
-const makers: Readonly<Record<SaveKind, (saved: Saved) => Promise<Blob | undefined>>> = {
+const makers: Readonly<Record<FileKind, (saved: Saved) => Promise<Blob | undefined>>> = {
   calendar: ({ store }) => store.calendar(),
   code: ({ appointment }) => drawPicture(appointment.checkInCode),
   async data({ store }) {

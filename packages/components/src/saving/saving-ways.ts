@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import type { Appointment } from '@wartemarke/contract';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../locales/localize.ts';
 import type { SharedMessages } from '../locales/shared/de.ts';
 import type { SaveKind } from './saving.ts';
@@ -10,12 +11,18 @@ export interface SavingTexts extends SharedMessages {
   readonly print: string;
 }
 
+/** An appointment that can be had at hand later, and how it is spoken of. */
+export interface Saveable {
+  readonly words: Words<SavingTexts>;
+  readonly appointment: Appointment;
+}
+
 /**
- * Draws the ways to have an appointment at hand later.
+ * Draws the ways to have an appointment at hand later; its code only where there is one that a machine reads.
  * @param notice - Why the last one did not work.
  */
 export function renderSaving(
-  words: Words<SavingTexts>,
+  { words, appointment }: Saveable,
   notice: unknown,
   handleSave: (kind: SaveKind) => void,
 ): TemplateResult {
@@ -25,10 +32,16 @@ export function renderSaving(
         <button class="button" type="button" @click=${() => handleSave('calendar')}>
           ${words.term('saveCalendar')}
         </button>
-        <button class="button" type="button" @click=${() => print()}>${words.term('print')}</button>
-        <button class="button" type="button" @click=${() => handleSave('code')}>
-          ${words.term('saveCode')}
+        <button class="button" type="button" @click=${() => handleSave('print')}>
+          ${words.term('print')}
         </button>
+        ${
+          appointment.checkInCode
+            ? html`<button class="button" type="button" @click=${() => handleSave('code')}>
+                ${words.term('saveCode')}
+              </button>`
+            : nothing
+        }
       </div>
       ${notice}
     </div>

@@ -1,16 +1,12 @@
-/** A citizen booked an appointment. */
-export class AppointmentBookEvent extends Event {
-  static readonly type = 'wm-appointment-book';
-  /** Id of the appointment. */
-  readonly appointment: string;
-  /** Id of the office. */
-  readonly office: string;
+import { ElementEvent } from '../element-event.ts';
 
-  constructor(appointment: string, office: string) {
-    super(AppointmentBookEvent.type, { bubbles: true, composed: true });
-    this.appointment = appointment;
-    this.office = office;
-  }
+/** A citizen booked an appointment. */
+export class AppointmentBookEvent extends ElementEvent<AppointmentBookEvent> {
+  static readonly type = 'wm-appointment-book';
+  /** Id of the appointment. It leads to a person in the town’s database. */
+  declare readonly appointment: string;
+  /** Id of the office. */
+  declare readonly office: string;
 }
 
 declare global {

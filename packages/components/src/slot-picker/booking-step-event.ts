@@ -1,18 +1,13 @@
 import type { Screen } from './slot-picker.view.ts';
+import { ElementEvent } from '../element-event.ts';
 
 /** Somebody came to another step of the booking. */
-export class BookingStepEvent extends Event {
+export class BookingStepEvent extends ElementEvent<BookingStepEvent> {
   static readonly type = 'wm-booking-step';
   /** What is asked now. */
-  readonly step: Screen;
+  declare readonly step: Screen;
   /** Id of the office. */
-  readonly office: string;
-
-  constructor(step: Screen, office: string) {
-    super(BookingStepEvent.type, { bubbles: true, composed: true });
-    this.step = step;
-    this.office = office;
-  }
+  declare readonly office: string;
 }
 
 declare global {

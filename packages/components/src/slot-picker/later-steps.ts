@@ -1,7 +1,6 @@
 import type { Booking, BookingState } from '@wartemarke/client';
 import type { CSSResult, ReactiveController, ReactiveElement, TemplateResult } from 'lit';
 import { Localize } from '../locales/localize.ts';
-import { AppointmentBookEvent } from './appointment-book-event.ts';
 import { BookingStepEvent } from './booking-step-event.ts';
 import { DetailsScreen } from './details/details-screen.ts';
 import { detailsStyles } from './details/details-step.styles.ts';
@@ -22,6 +21,8 @@ import { visitStyles } from './visit/visit-summary.styles.ts';
 
 /** The element around the screens. */
 export interface ScreenHost extends ReactiveElement {
+  /** The day that the page wishes to look at first; empty for none. */
+  readonly wishedDate: string;
   /** Goes on at another office with the same services. */
   goOnAt(office: string): void;
 }
@@ -37,7 +38,6 @@ export class BookingScreens implements ReactiveController {
   private titled: Screen | undefined;
   /** The problem that the focus was led to. */
   private noticed: BookingState['problem'] = null;
-  private booked: BookingState['appointment'] = null;
 
   constructor(host: ScreenHost) {
     this.host = host;
@@ -92,15 +92,10 @@ export class BookingScreens implements ReactiveController {
     else if (isNew) title.focus();
   }
 
-  private tell({ office, appointment }: BookingState, screen: Screen, isUsed: boolean): void {
-    if (isUsed && this.screen !== screen) {
-      this.host.dispatchEvent(new BookingStepEvent(screen, office?.id ?? ''));
-    }
-    if (appointment && appointment !== this.booked) {
-      this.host.dispatchEvent(new AppointmentBookEvent(appointment.id, appointment.office.id));
-    }
-    this.screen = screen;
-    this.booked = appointment;
+  private tell({ office }: BookingState, step: Screen, isUsed: boolean): void {
+    const isNew = this.screen !== step;
+    this.screen = step;
+    if (isUsed && isNew) this.host.dispatchEvent(new BookingStepEvent({ step, office: office!.id }));
   }
 
   private find(selector: string): HTMLElement | null {

@@ -1,13 +1,11 @@
-/** Somebody goes on at another office of the town. */
-export class OfficeChooseEvent extends Event {
-  static readonly type = 'wm-office-choose';
-  /** Id of the office. */
-  readonly office: string;
+import { ElementEvent } from '../element-event.ts';
 
-  constructor(office: string) {
-    super(OfficeChooseEvent.type, { bubbles: true, composed: true });
-    this.office = office;
-  }
+/** Somebody goes on at another office of the town. Called off, the picker stays where it is. */
+export class OfficeChooseEvent extends ElementEvent<OfficeChooseEvent> {
+  static readonly type = 'wm-office-choose';
+  static readonly isCancelable = true;
+  /** Id of the other office. */
+  declare readonly office: string;
 }
 
 declare global {

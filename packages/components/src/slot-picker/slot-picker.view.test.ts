@@ -1,7 +1,7 @@
 import { fixtures } from '@wartemarke/client/testing';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { toExamples, toScreen, toSections, toServices, toUnbookable } from './slot-picker.view.ts';
+import { toExamples, toScreen, toSections } from './slot-picker.view.ts';
 
 const { office } = fixtures;
 
@@ -28,31 +28,6 @@ test('services without a known heading come last, under one of their own', () =>
 test('the examples are short names of three headings', () => {
   assert.equal(toExamples(office).split(', ').length, 3);
   assert.equal(toExamples({ ...office, services: [] }), '');
-});
-
-const namings: [text: string, services: ReturnType<typeof toServices>][] = [
-  ['', []],
-  ['pass', [{ id: 'pass', quantity: 1 }]],
-  [
-    'pass:2, ausweis',
-    [
-      { id: 'pass', quantity: 2 },
-      { id: 'ausweis', quantity: 1 },
-    ],
-  ],
-  ['pass:viele', [{ id: 'pass', quantity: 1 }]],
-];
-
-for (const [text, services] of namings) {
-  test(`a page that names "${text}" means ${services.length} services`, () =>
-    assert.deepEqual(toServices(text), services));
-}
-
-test('what a page names and cannot be booked is told from what does not exist', () => {
-  assert.equal(toUnbookable(office, []), undefined);
-  assert.equal(toUnbookable(office, toServices('mondreise,reisepass')), undefined);
-  assert.equal(toUnbookable(office, toServices('fundbuero'))?.id, 'fundbuero');
-  assert.equal(toUnbookable(office, toServices('mondreise')), null);
 });
 
 test('day and time are chosen on one screen', () => {

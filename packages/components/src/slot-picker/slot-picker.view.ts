@@ -1,5 +1,5 @@
 import type { BookingStep } from '@wartemarke/client';
-import type { Office, Service, ServiceQuantity } from '@wartemarke/contract';
+import type { Office, Service } from '@wartemarke/contract';
 
 /** What is on the screen. Day and time are chosen on one. */
 export type Screen = 'concern' | 'time' | 'details' | 'done';
@@ -44,30 +44,6 @@ export function toExamples(office: Office): string {
     .slice(0, 3)
     .map(({ services }) => services.map(({ name }) => name).sort((a, b) => a.length - b.length)[0])
     .join(', ');
-}
-
-/** Reads the services that a page or its link names: `identity-card:2,passport`. */
-export function toServices(text: string): ServiceQuantity[] {
-  return text
-    .split(',')
-    .filter(Boolean)
-    .map((part) => {
-      const [id = '', quantity] = part.trim().split(':');
-      return { id, quantity: Number(quantity) || 1 };
-    });
-}
-
-/**
- * What a page names that cannot be booked here: a service, null when there is no such service, undefined when all
- * is well.
- */
-export function toUnbookable(
-  { services }: Office,
-  wish: readonly ServiceQuantity[],
-): Service | null | undefined {
-  const named = services.filter((service) => wish.some(({ id }) => id === service.id));
-  if (wish.length === 0 || named.some(({ bookable }) => bookable)) return undefined;
-  return named[0] ?? null;
 }
 
 /** Whether there are too many services to show them all at once. */

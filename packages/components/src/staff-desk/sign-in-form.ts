@@ -37,6 +37,7 @@ export function renderSignInForm(context: DeskContext, parts: SignInParts) {
         ${signInFields.map((field) => renderField(context, parts, field))}
         <button class="button main" aria-busy=${isBusy}>${words.term('signIn')}</button>
       </form>
+      <slot name="sign-in"></slot>
     </main>
   `;
 }

@@ -494,7 +494,7 @@ describe('<wm-staff-desk>', () => {
   it('is never blank when its setup is wrong', async () => {
     const desk = document.createElement('wm-staff-desk');
     await fixture(desk);
-    expect(root(desk).innerText).to.contain('base-url');
+    await loaded(() => root(desk).innerText.includes('base-url'));
     await expectAccessible(desk);
   });
 });

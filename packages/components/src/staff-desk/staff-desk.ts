@@ -11,7 +11,7 @@ import { Pulse } from '../pulse.ts';
 import { renderLoading, renderProblem } from '../states/states.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
-import { DeskChangeEvent, nothingYet } from './desk-change-event.ts';
+import { DeskChangeEvent, nothingYet, toDeskFacts } from './desk-change-event.ts';
 import { DeskFocus } from './desk-focus.ts';
 import type { DeskContext } from './desk-context.ts';
 import { browserDeskMemory, type DeskMemory, type KeptDesk } from './desk-memory.ts';
@@ -31,6 +31,8 @@ import { SteadyFocus } from './steady-focus.ts';
  * and passes on; receives people, books for others, answers requests, plans the days, sees who is where in the house.
  * @tagname wm-staff-desk
  * @fires {DeskChangeEvent} wm-desk-change - A counter was taken or left, or its ticket stands differently.
+ * @fires {ProblemShowEvent} wm-problem-show - Something went wrong, and the desk says so.
+ * @slot sign-in - The town's own text below the form that asks for name and password.
  * @csspart sign-in - The form that asks for name and password.
  * @csspart places - The counters to choose from.
  * @csspart head - Who works where, and the ways out.
@@ -77,7 +79,7 @@ export class StaffDesk extends LitElement {
   private readonly work = new DeskWork(this);
   private readonly focusing = new DeskFocus(this);
   private typedName = '';
-  private told = new DeskChangeEvent(nothingYet);
+  private told = JSON.stringify(nothingYet);
 
   constructor() {
     super();
@@ -113,7 +115,7 @@ export class StaffDesk extends LitElement {
   protected override updated() {
     const { value } = this.desk;
     if (!value) return;
-    this.tell(new DeskChangeEvent(value));
+    this.tell(value);
     const { actions, views } = this.work;
     this.focusing.follow(view.toScene(value, actions.asked, this.typedName !== '', views.shown));
     this.work.tellNews();
@@ -172,10 +174,12 @@ export class StaffDesk extends LitElement {
     this.desk.switchBy([undefined], (never) => never);
   }
 
-  private tell(event: DeskChangeEvent) {
-    if (event.equals(this.told)) return;
-    this.told = event;
-    this.dispatchEvent(event);
+  private tell(state: DeskState) {
+    const facts = toDeskFacts(state);
+    const text = JSON.stringify(facts);
+    if (text === this.told) return;
+    this.told = text;
+    this.dispatchEvent(new DeskChangeEvent(facts));
   }
 
   private handleSignIn(signIn: SignIn) {

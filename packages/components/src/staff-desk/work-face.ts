@@ -1,7 +1,8 @@
 import type { HallView } from './hall.view.ts';
 import type { Hall } from '@wartemarke/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderLoading, renderProblem, renderStale } from '../states/states.ts';
+import { renderStale } from '../states/stale.ts';
+import { renderLoading, renderProblem } from '../states/states.ts';
 import type { DeskContext } from './desk-context.ts';
 import { renderDeskHead } from './desk-head.ts';
 import type { DeskWork } from './desk-work.ts';

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../locales/errors/error-texts.ts';
 import type { Words } from '../locales/localize.ts';
-import { formatAge } from '../office-time.ts';
 
 /** How somebody goes on after a problem. */
 export interface WaysOn {
@@ -23,20 +22,11 @@ export function renderProblem(words: Words, problem: Problem, ways: WaysOn = {})
   const sentence = words.explain(problem, ways.timeZone);
   if (sentence === undefined) return renderLoading(words);
   return html`
-    <div class="notice bad" part="problem" role="alert">
+    <div class="notice bad" part="problem" role="alert" data-code=${problem.code}>
       <p>${sentence}</p>
       ${renderWays(words, ways)}
     </div>
   `;
-}
-
-/**
- * There is no connection, and what is shown is this old.
- * @param ageMilliseconds - Time since the value was confirmed.
- */
-export function renderStale(words: Words, ageMilliseconds: number): TemplateResult {
-  const age = formatAge(ageMilliseconds, words.language);
-  return html`<p class="notice stale" part="stale" role="status">${words.term('stale', { age })}</p>`;
 }
 
 function renderWays(words: Words, { retry, phone }: WaysOn) {

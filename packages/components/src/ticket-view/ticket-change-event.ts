@@ -1,21 +1,15 @@
-import type { Ticket, TicketState } from '@wartemarke/contract';
+import type { TicketState } from '@wartemarke/contract';
+import { ElementEvent } from '../element-event.ts';
 
 /** A ticket stands differently than before, or was called again. */
-export class TicketChangeEvent extends Event {
+export class TicketChangeEvent extends ElementEvent<TicketChangeEvent> {
   static readonly type = 'wm-ticket-change';
-  /** Id of the ticket. */
-  readonly ticket: string;
+  /** Id of the ticket. It leads to whoever holds it. */
+  declare readonly ticket: string;
   /** Id of the office. */
-  readonly office: string;
+  declare readonly office: string;
   /** How it stands now. */
-  readonly state: TicketState;
-
-  constructor({ id, office, state }: Ticket) {
-    super(TicketChangeEvent.type, { bubbles: true, composed: true });
-    this.ticket = id;
-    this.office = office.id;
-    this.state = state;
-  }
+  declare readonly state: TicketState;
 }
 
 declare global {

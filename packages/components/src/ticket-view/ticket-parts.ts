@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { LaterPart } from '../later-part.ts';
 import type { Words } from '../locales/localize.ts';
-import { renderStale } from '../states/states.ts';
+import { renderStale } from '../states/stale.ts';
 import type { TicketViewMessages } from './messages/de.ts';
 import type { ShownDirection, ShownTicket, TicketHost } from './shown-ticket.ts';
 import { renderFacts, renderTicketFace } from './ticket-face.ts';
@@ -45,6 +45,7 @@ export class TicketParts {
     return html`
       ${this.renderConnection(words, shown)} ${this.renderPassedOn(words, shown)}
       ${renderTicketFace(words, view, this.direction)} ${this.renderNow(words, shown)}
+      <slot name="ticket"></slot>
       ${renderFacts(words, ticket)}
       ${(face === 'waiting' && this.company.here?.renderLeaving(shown)) || nothing}
     `;

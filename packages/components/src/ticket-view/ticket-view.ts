@@ -39,6 +39,11 @@ const buzz = [400, 150, 400, 150, 200];
  * to open. Follows a visit that is passed on to another office.
  * @tagname wm-ticket-view
  * @fires {TicketChangeEvent} wm-ticket-change - The ticket stands differently than before, or was called again.
+ * @fires {TicketLeaveEvent} wm-ticket-leave - The number was given back here.
+ * @fires {TicketReturnEvent} wm-ticket-return - Somebody came back into the line after a missed call.
+ * @fires {AidSwitchEvent} wm-aid-switch - Sound, reading aloud, the lit screen or notifications were switched on or off.
+ * @fires {ProblemShowEvent} wm-problem-show - Something went wrong, and the element says so.
+ * @slot ticket - The town's own text below the number.
  * @csspart ticket - The number, and what matters now.
  * @csspart facts - Appointment, waiting area, office.
  * @csspart plan - When to be back.
@@ -177,7 +182,11 @@ export class TicketView extends LitElement implements TicketHost {
       this.alert();
       flash(this.renderRoot.querySelector('.ticket'));
     }
-    if (isCall || told?.state !== ticket.state) this.dispatchEvent(new TicketChangeEvent(ticket));
+    if (isCall || told?.state !== ticket.state) this.tell(ticket);
+  }
+
+  private tell({ id: ticket, office, state }: Ticket) {
+    this.dispatchEvent(new TicketChangeEvent({ ticket, office: office.id, state }));
   }
 
   private get opened(): Access | undefined {

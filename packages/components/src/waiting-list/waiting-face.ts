@@ -1,5 +1,6 @@
 import type { WaitingEntry } from '@wartemarke/contract';
 import { html, nothing } from 'lit';
+import { tellLink } from '../link-open-event.ts';
 import type { Words } from '../locales/localize.ts';
 import { officeTime } from '../office-time.ts';
 import type { WaitingListMessages } from './messages/de.ts';
@@ -75,5 +76,7 @@ export function renderEnd(words: Said, why: 'link' | 'left' | 'ended', bookingUr
 /** The way to another appointment. */
 export function renderBook(words: Said, bookingUrl: string) {
   if (!bookingUrl) return nothing;
-  return html`<div class="ways"><a class="button main" href=${bookingUrl}>${words.term('book')}</a></div>`;
+  return html`<div class="ways">
+    <a class="button main" href=${bookingUrl} @click=${tellLink()}>${words.term('book')}</a>
+  </div>`;
 }

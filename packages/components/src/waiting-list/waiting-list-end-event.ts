@@ -1,15 +1,14 @@
-/** Somebody gave up a place on the waiting list, or took the time that was offered. */
-export class WaitingListEndEvent extends Event {
-  static readonly type = 'wm-waiting-list-end';
-  /** Id of the place on the list. */
-  readonly entry: string;
-  readonly outcome: 'booked' | 'left';
+import { ElementEvent } from '../element-event.ts';
 
-  constructor(entry: string, outcome: 'booked' | 'left') {
-    super(WaitingListEndEvent.type, { bubbles: true, composed: true });
-    this.entry = entry;
-    this.outcome = outcome;
-  }
+/** Somebody gave up a place on the waiting list, or took the time that was offered. */
+export class WaitingListEndEvent extends ElementEvent<WaitingListEndEvent> {
+  static readonly type = 'wm-waiting-list-end';
+  /** Id of the place on the list. It leads to a person in the town’s database. */
+  declare readonly entry: string;
+  /** Id of the office. */
+  declare readonly office: string;
+  /** How it ended. */
+  declare readonly outcome: 'booked' | 'left';
 }
 
 declare global {

@@ -18,6 +18,7 @@ import { renderLoading, renderProblem } from '../states/states.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { messages } from './messages/index.ts';
+import { OfferPassEvent } from './offer-pass-event.ts';
 import { renderOffer } from './offer.ts';
 import { WaitingListEndEvent } from './waiting-list-end-event.ts';
 import { renderBook, renderBooked, renderEnd, renderWaiting, renderWish } from './waiting-face.ts';
@@ -30,6 +31,10 @@ import { toWaitingFace } from './waiting-list.view.ts';
  * to open.
  * @tagname wm-waiting-list
  * @fires {WaitingListEndEvent} wm-waiting-list-end - The offered time was taken, or the place given up.
+ * @fires {OfferPassEvent} wm-offer-pass - The offered time was let go to the next person.
+ * @fires {LinkOpenEvent} wm-link-open - Somebody goes to where an appointment is booked; can be called off.
+ * @fires {ProblemShowEvent} wm-problem-show - Something went wrong, and the element says so.
+ * @slot entry - The town's own text below what is waited for.
  * @csspart offer - The time that is offered.
  * @csspart entry - What is waited for.
  * @csspart problem - What went wrong, and the ways on.
@@ -142,7 +147,9 @@ export class WaitingList extends LitElement {
             })
           : renderWaiting(localize, entry)
       }
-      ${renderWish(localize, entry)} ${this.isAsking ? this.renderQuestion() : this.renderLeave()}
+      ${renderWish(localize, entry)}
+      <slot name="entry"></slot>
+      ${this.isAsking ? this.renderQuestion() : this.renderLeave()}
     `;
   }
 
@@ -172,23 +179,27 @@ export class WaitingList extends LitElement {
   }
 
   private handleAccept() {
-    const id = this.opened?.id ?? '';
+    const place = this.tellable;
     void this.case.store?.accept().then((hasWorked) => {
       this.lead('#title');
-      if (hasWorked) this.dispatchEvent(new WaitingListEndEvent(id, 'booked'));
+      if (hasWorked) this.dispatchEvent(new WaitingListEndEvent({ ...place, outcome: 'booked' }));
     });
   }
 
   private handlePass() {
-    void this.case.store?.pass().then(() => this.lead('#title'));
+    const place = this.tellable;
+    void this.case.store?.pass().then((hasWorked) => {
+      this.lead('#title');
+      if (hasWorked) this.dispatchEvent(new OfferPassEvent(place));
+    });
   }
 
   private handleLeave() {
-    const id = this.opened?.id ?? '';
+    const place = this.tellable;
     void this.case.store?.leave().then((hasWorked) => {
       this.isAsking = false;
       this.lead('#title');
-      if (hasWorked) this.dispatchEvent(new WaitingListEndEvent(id, 'left'));
+      if (hasWorked) this.dispatchEvent(new WaitingListEndEvent({ ...place, outcome: 'left' }));
     });
   }
 
@@ -211,6 +222,12 @@ export class WaitingList extends LitElement {
     this.fromPage = readAccess(location.hash) ?? this.fromPage;
     this.requestUpdate();
   };
+
+  /** What events say of the place on the list. */
+  private get tellable() {
+    const { id: entry = '', office = '' } = this.opened ?? {};
+    return { entry, office };
+  }
 
   private get opened(): Access | undefined {
     return this.access ?? this.fromPage;

@@ -5,10 +5,12 @@ import { property } from 'lit/decorators.js';
 import { Accent } from '../accent.ts';
 import { ClientSource } from '../client-source.ts';
 import { Follow } from '../follow.ts';
+import { tellLink } from '../link-open-event.ts';
 import { Localize } from '../locales/localize.ts';
 import { officeTime } from '../office-time.ts';
 import { Pulse } from '../pulse.ts';
-import { renderLoading, renderProblem, renderStale } from '../states/states.ts';
+import { renderStale } from '../states/stale.ts';
+import { renderLoading, renderProblem } from '../states/states.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { messages } from './messages/index.ts';
@@ -25,6 +27,9 @@ import {
  * Tells somebody who is about to come how it is now: the wait without an appointment, and the times that are still free
  * today. For the homepage and the door.
  * @tagname wm-walk-in
+ * @fires {LinkOpenEvent} wm-link-open - Somebody goes to where an appointment is booked; can be called off.
+ * @fires {ProblemShowEvent} wm-problem-show - Something went wrong, and the element says so.
+ * @slot today - The town's own text below the queues.
  * @csspart queue - One queue: its wait, its hours and its free times.
  * @csspart problem - What went wrong, and the ways on.
  * @csspart stale - Says that there is no connection, and how old the state is.
@@ -82,9 +87,12 @@ export class WalkIn extends LitElement {
     const age = (source.client?.now() ?? 0) - receivedAt;
     return html`
       ${status === 'stale' ? renderStale(localize, age) : nothing} ${this.renderToday(value)}
+      <slot name="today"></slot>
       ${
         this.bookingUrl
-          ? html`<a class="button main" href=${this.bookingUrl}>${localize.term('book')}</a>`
+          ? html`<a class="button main" href=${this.bookingUrl} @click=${tellLink()}
+              >${localize.term('book')}</a
+            >`
           : nothing
       }
     `;
@@ -138,7 +146,7 @@ export class WalkIn extends LitElement {
   }
 
   /** Says that nobody else is taken without an appointment, and offers one instead. */
-  private renderInstead({ face, nextSlot }: WalkInQueue, today: Today) {
+  private renderInstead({ id: queue, face, nextSlot }: WalkInQueue, today: Today) {
     const { localize } = this;
     const offer = nextSlot
       ? localize.term('insteadToday', { time: this.times(today).time(nextSlot.startAt) })
@@ -146,7 +154,7 @@ export class WalkIn extends LitElement {
     return html`
       <span>${this.sayFace(face)}</span>
       <span class="small">
-        ${this.bookingUrl ? html`<a class="instead" href=${this.bookingUrl}>${offer}</a>` : offer}
+        ${this.bookingUrl ? html`<a class="instead" href=${this.bookingUrl} @click=${tellLink({ queue })}>${offer}</a>` : offer}
       </span>
     `;
   }

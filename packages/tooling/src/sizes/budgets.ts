@@ -35,7 +35,8 @@ export const loader = `${elements}/embed/wartemarke.ts`;
  * switches, the help, the screen while nobody is there and the faces of refusals, which come behind the first face. Nor does
  * the drawing of a QR code while a citizen books, walks in or opens an appointment, nor what saves the booked one
  * as a file: all there is to read is there before it. Of a booking, what most people never open comes when they do:
- * search, calendar, questions, other offices, a lost time, documents, proofs of work.
+ * search, calendar, questions, other offices, a lost time, a day without times, wrong fields, fields that are more than a
+ * line of text, documents, proofs of work, and going on where a reload left it.
  */
 export const budgets: readonly Budget[] = [
   { name: 'loader', entry: loader, fetches: [], most: 1.5, stretch: 1 },

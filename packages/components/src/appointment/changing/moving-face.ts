@@ -74,7 +74,7 @@ function renderAlternatives(
   times: OfficeTime,
 ) {
   return html`
-    <div class="notice bad" part="problem" role="alert">
+    <div class="notice bad" part="problem" role="alert" data-code=${problem.code}>
       <p>${words.explain(problem) ?? words.term('loading')}</p>
       <div class="ways">
         ${problem.alternatives.map(

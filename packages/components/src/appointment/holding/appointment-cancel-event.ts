@@ -1,16 +1,12 @@
-/** A citizen cancelled their appointment. */
-export class AppointmentCancelEvent extends Event {
-  static readonly type = 'wm-appointment-cancel';
-  /** Id of the appointment. */
-  readonly appointment: string;
-  /** Id of the office. */
-  readonly office: string;
+import { ElementEvent } from '../../element-event.ts';
 
-  constructor(appointment: string, office: string) {
-    super(AppointmentCancelEvent.type, { bubbles: true, composed: true });
-    this.appointment = appointment;
-    this.office = office;
-  }
+/** The holder cancelled an appointment. */
+export class AppointmentCancelEvent extends ElementEvent<AppointmentCancelEvent> {
+  static readonly type = 'wm-appointment-cancel';
+  /** Id of the appointment. It leads to a person in the town’s database. */
+  declare readonly appointment: string;
+  /** Id of the office. */
+  declare readonly office: string;
 }
 
 declare global {

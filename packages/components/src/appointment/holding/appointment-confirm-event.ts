@@ -1,16 +1,12 @@
-/** A citizen confirmed their appointment by the link of the mail. */
-export class AppointmentConfirmEvent extends Event {
-  static readonly type = 'wm-appointment-confirm';
-  /** Id of the appointment. */
-  readonly appointment: string;
-  /** Id of the office. */
-  readonly office: string;
+import { ElementEvent } from '../../element-event.ts';
 
-  constructor(appointment: string, office: string) {
-    super(AppointmentConfirmEvent.type, { bubbles: true, composed: true });
-    this.appointment = appointment;
-    this.office = office;
-  }
+/** The holder confirmed an appointment. */
+export class AppointmentConfirmEvent extends ElementEvent<AppointmentConfirmEvent> {
+  static readonly type = 'wm-appointment-confirm';
+  /** Id of the appointment. It leads to a person in the town’s database. */
+  declare readonly appointment: string;
+  /** Id of the office. */
+  declare readonly office: string;
 }
 
 declare global {

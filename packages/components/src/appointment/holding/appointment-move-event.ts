@@ -1,16 +1,12 @@
-/** A citizen chose another time for their appointment. */
-export class AppointmentMoveEvent extends Event {
-  static readonly type = 'wm-appointment-move';
-  /** Id of the appointment. */
-  readonly appointment: string;
-  /** Id of the office. */
-  readonly office: string;
+import { ElementEvent } from '../../element-event.ts';
 
-  constructor(appointment: string, office: string) {
-    super(AppointmentMoveEvent.type, { bubbles: true, composed: true });
-    this.appointment = appointment;
-    this.office = office;
-  }
+/** The holder chose another time for an appointment. */
+export class AppointmentMoveEvent extends ElementEvent<AppointmentMoveEvent> {
+  static readonly type = 'wm-appointment-move';
+  /** Id of the appointment. It leads to a person in the town’s database. */
+  declare readonly appointment: string;
+  /** Id of the office. */
+  declare readonly office: string;
 }
 
 declare global {

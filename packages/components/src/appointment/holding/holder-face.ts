@@ -71,14 +71,15 @@ export function renderWays(held: Held, handlers: WaysHandlers): TemplateResult {
   return html`<div class="last">${renderChanges(held, handlers)} ${renderData(held, handlers)}</div>`;
 }
 
-function renderChanges({ words, appointment }: Held, { handleChange }: WaysHandlers) {
+function renderChanges({ words, appointment, client }: Held, { handleChange }: WaysHandlers) {
   const { move, cancel, isAtLimit } = toPossible(appointment);
+  const limit = words.term(client.lacks?.includes('move') ? 'noMoveHelp' : 'limitHelp');
   const { phone } = appointment.office;
   if (!move && !cancel) return nothing;
   return html`
     <section class="change" aria-labelledby="change">
       <h3 id="change">${words.term('change')}</h3>
-      ${isAtLimit ? html`<p>${words.term('limitHelp')} ${phone ? renderPhone(phone) : nothing}</p>` : nothing}
+      ${isAtLimit ? html`<p>${limit} ${phone ? renderPhone(phone) : nothing}</p>` : nothing}
       <div class="actions">
         ${
           move
@@ -99,20 +100,33 @@ function renderChanges({ words, appointment }: Held, { handleChange }: WaysHandl
   `;
 }
 
-function renderData({ words, appointment }: Held, { handleChange, handleSave }: WaysHandlers) {
+function renderData(held: Held, handlers: WaysHandlers) {
+  const { words, appointment, client } = held;
+  const { phone } = appointment.office;
   if (!toPossible(appointment).erase) return nothing;
+  const isLacking = client.lacks?.includes('erase');
   return html`
     <details class="data">
       <summary>${words.term('data')}</summary>
-      <p>${words.term('dataHelp')}</p>
-      <div class="actions">
-        <button class="button" type="button" @click=${() => handleSave('data')}>
-          ${words.term('saveData')}
-        </button>
-        <button class="button" type="button" id="erase" @click=${() => handleChange('erase')}>
-          ${words.term('erase')}
-        </button>
-      </div>
+      ${
+        isLacking
+          ? html`<p>${words.term('noDataHelp')} ${phone ? renderPhone(phone) : nothing}</p>`
+          : renderDataWays(held, handlers)
+      }
     </details>
+  `;
+}
+
+function renderDataWays({ words }: Held, { handleChange, handleSave }: WaysHandlers) {
+  return html`
+    <p>${words.term('dataHelp')}</p>
+    <div class="actions">
+      <button class="button" type="button" @click=${() => handleSave('data')}>
+        ${words.term('saveData')}
+      </button>
+      <button class="button" type="button" id="erase" @click=${() => handleChange('erase')}>
+        ${words.term('erase')}
+      </button>
+    </div>
   `;
 }

@@ -6,9 +6,7 @@ import { Localize } from '../../locales/localize.ts';
 import { renderSaving } from '../../saving/saving-ways.ts';
 import { Saving, type SaveKind } from '../../saving/saving.ts';
 import { renderProblem } from '../../states/states.ts';
-import { AppointmentCancelEvent } from './appointment-cancel-event.ts';
-import { AppointmentConfirmEvent } from './appointment-confirm-event.ts';
-import { AppointmentMoveEvent } from './appointment-move-event.ts';
+import { tellChange } from './change-events.ts';
 import { isPlanned } from '../appointment.view.ts';
 import { toEarlier, toPlace, toPossible, type Place } from './holder.view.ts';
 import type { Change } from '../changing/changing.ts';
@@ -19,8 +17,6 @@ import { HeldTicket } from './held-ticket.ts';
 import type { Held, Shown } from './held.ts';
 import type { HolderMessages } from './messages/de.ts';
 import { messages } from './messages/index.ts';
-
-const changeEvents = { move: AppointmentMoveEvent, cancel: AppointmentCancelEvent };
 
 /** Everything that the holder of an appointment can do with it; what is rarely done is fetched when it is. */
 export class Holder implements ReactiveController {
@@ -96,7 +92,7 @@ export class Holder implements ReactiveController {
   renderNext(shown: Shown): TemplateResult {
     const held = this.hold(shown);
     if (shown.appointment.state === 'unconfirmed') return renderUnconfirmed(held, () => this.confirm(held));
-    return renderSaving(this.words, this.renderTrouble(held, 'saving'), (kind) => this.save(held, kind));
+    return renderSaving(held, this.renderTrouble(held, 'saving'), (kind) => this.save(held, kind));
   }
 
   /** Documents that can be handed in. */
@@ -124,7 +120,7 @@ export class Holder implements ReactiveController {
         ...held,
         change,
         problem: this.problemAt(held, 'changing'),
-        handleDone: () => this.finish(held, change === 'erase' ? undefined : changeEvents[change]),
+        handleDone: () => this.finish(held, change),
         handleKeep: () => {
           this.dismissed = held.state.problem;
           this.close(`#${change}`);
@@ -156,7 +152,7 @@ export class Holder implements ReactiveController {
 
   private confirm(held: Held): void {
     this.used = 'top';
-    void held.store.confirm().then((hasWorked) => hasWorked && this.finish(held, AppointmentConfirmEvent));
+    void held.store.confirm().then((hasWorked) => hasWorked && this.finish(held, 'confirm'));
   }
 
   private open({ store }: Held, change: Change): void {
@@ -174,9 +170,9 @@ export class Holder implements ReactiveController {
   }
 
   /** Something was done, and the page says so. */
-  private finish({ appointment }: Held, Happened?: new (id: string, office: string) => Event): void {
+  private finish({ appointment }: Held, change: Change | 'confirm'): void {
     this.close('#title');
-    if (Happened) this.host.dispatchEvent(new Happened(appointment.id, appointment.office.id));
+    tellChange(this.host, change, appointment);
   }
 
   private save({ words, appointment, store }: Held, kind: SaveKind): void {

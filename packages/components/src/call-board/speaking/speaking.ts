@@ -17,7 +17,7 @@ const look = css`
   .sound {
     display: flex;
     align-items: center;
-    gap: 0.8em;
+    gap: var(--_gap-m);
     margin-inline-start: auto;
   }
 

@@ -11,9 +11,9 @@ const cells = Array.from({ length: 12 }, (_, index) => index);
 export const waitingStyles = css`
   .line {
     display: flex;
-    gap: 0.4em 1.2em;
+    gap: var(--_gap-s) var(--_gap-l);
     align-items: baseline;
-    padding-block-end: 0.9em;
+    padding-block-end: var(--_gap-m);
   }
 
   .line h2 {
@@ -27,7 +27,7 @@ export const waitingStyles = css`
     flex: 1;
     display: flex;
     flex-wrap: wrap;
-    gap: 1em 1.6em;
+    gap: var(--_gap-l) var(--_gap-xl);
     block-size: 1.75em;
     overflow: clip;
   }
@@ -35,7 +35,7 @@ export const waitingStyles = css`
   .line li {
     display: flex;
     align-items: baseline;
-    gap: 0.45em;
+    gap: var(--_gap-s);
     white-space: nowrap;
   }
 

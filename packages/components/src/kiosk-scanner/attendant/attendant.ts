@@ -7,18 +7,20 @@ import { officeTime } from '../../office-time.ts';
 import type { Voice } from '../../speech/voice.ts';
 import type { KioskHost, KioskSession } from '../kiosk-session.ts';
 import type { KioskWords } from '../kiosk-words.ts';
-import { watchBrowserPage, Watchdog } from '../watchdog/watchdog.ts';
 import { attendantStyles } from './attendant.styles.ts';
 import { attractStyles } from './attract.styles.ts';
 import { renderAttract } from './attract-face.ts';
 import { toSlide } from './attract.view.ts';
 import { footStyles } from './foot.styles.ts';
 import { renderHelp } from './help-face.ts';
+import { KioskNews } from './kiosk-news.ts';
 import { messages } from './messages/index.ts';
+import { QuietWatch } from './quiet-watch.ts';
 import { ReadingAloud } from './reading-aloud.ts';
 import { reachStyles } from './reach.styles.ts';
 import { renderSlipState } from './slip-face.ts';
 import { SlipPrinting, type PrintingKiosk } from './slip-printing.ts';
+import { Switches } from './switches.ts';
 import { renderTools } from './tools-face.ts';
 import { hasMore, renderWaysOut } from './ways-out.ts';
 
@@ -32,8 +34,6 @@ export interface AttendedKiosk extends KioskHost, PrintingKiosk {
   readonly versionUrl: string;
 }
 
-/** Without somebody for so long a page may be loaded anew where there is no attract screen. */
-const quietSeconds = 30;
 /** Seconds before the end at which that is said to those who do not see it. */
 const warnings: readonly number[] = [10, 30];
 /** A key too: what moves the focus within an element of its own is not told to those around it. */
@@ -47,11 +47,13 @@ export class Attendant implements ReactiveController {
   readonly laterStyles = [footStyles, attendantStyles, attractStyles, reachStyles];
   readonly session: KioskSession;
   readonly reading: ReadingAloud;
+  readonly switches: Switches;
 
   private readonly kiosk: AttendedKiosk;
   private readonly help: Follow<HelpState, HelpCall>;
   private readonly slips: SlipPrinting;
-  private watchdog: Watchdog | undefined;
+  private readonly news: KioskNews;
+  private readonly quiet: QuietWatch;
   private warning = '';
   private warnedAt: number | undefined;
   private isAlone = false;
@@ -62,6 +64,9 @@ export class Attendant implements ReactiveController {
     const redraw = () => kiosk.requestUpdate();
     this.help = new Follow(kiosk);
     this.slips = new SlipPrinting(kiosk, session);
+    this.quiet = new QuietWatch(kiosk, session, this.slips);
+    this.news = new KioskNews(kiosk, session);
+    this.switches = new Switches(kiosk, session);
     this.reading = new ReadingAloud(() => this.toReadingPlace(), redraw);
     kiosk.addController(this);
   }
@@ -79,20 +84,23 @@ export class Attendant implements ReactiveController {
     for (const type of focusTypes) this.kiosk.renderRoot.removeEventListener(type, this.handleFocus);
     this.reading.close();
     this.slips.close();
+    this.switches.close();
   }
 
   hostUpdate(): void {
     const { session, reading, help } = this;
+    this.switches.follow();
     help.switchBy([session.speaker, this.kiosk.office], createHelpCall);
     if (session.hall?.value) help.store?.follow(session.hall.value);
     reading.turn(session.visit.choices.has('reading'));
     // The warning itself gives no time, or a kiosk that speaks to nobody would never begin anew.
     if (reading.isSpeaking && !this.warning) session.stay();
-    this.watch();
+    this.quiet.look();
   }
 
   hostUpdated(): void {
     this.reading.follow();
+    this.news.tell();
   }
 
   /** Whether nobody has been there for so long that the kiosk invites people; one that does not work invites nobody. */
@@ -107,6 +115,7 @@ export class Attendant implements ReactiveController {
   readonly print: PrintSlip = (arrival) => this.slips.print(arrival);
 
   callHelp(): void {
+    this.news.tellHelp();
     this.isAlone = !this.help.store;
     void this.help.store?.call();
     this.kiosk.requestUpdate();
@@ -128,7 +137,7 @@ export class Attendant implements ReactiveController {
   renderFoot(words: KioskWords): TemplateResult {
     const isWithoutPaper = this.slips.isBroken && this.session.visit.place === 'welcome';
     return html`
-      ${renderWaysOut(words, this.session)}
+      ${renderWaysOut(words, this.session, this.switches)}
       ${isWithoutPaper ? html`<p class="notice stale">${termsIn(messages, words)('noPaper')}</p>` : nothing}
       ${this.renderHelp(words)} ${renderTools(words, this)}
       <p class="aloud" role="status">${this.toWarning(words) || nothing}</p>
@@ -161,21 +170,10 @@ export class Attendant implements ReactiveController {
   private toWarning(words: KioskWords): string {
     const { session } = this;
     const { secondsLeft: count } = session;
-    const due = hasMore(session) ? warnings.find((seconds) => count <= seconds) : undefined;
+    const due = hasMore(session, this.switches) ? warnings.find((seconds) => count <= seconds) : undefined;
     if (due !== this.warnedAt) this.warning = due ? termsIn(messages, words)('endsSoon')({ count }) : '';
     this.warnedAt = due;
     return this.warning;
-  }
-
-  private watch(): void {
-    const { kiosk, session } = this;
-    const { now, idleMs, office } = session;
-    if (now === 0) return;
-    this.watchdog ??= new Watchdog(watchBrowserPage(kiosk.versionUrl), now);
-    const quietMs = (kiosk.attractAfter || quietSeconds) * 1000;
-    const { reloadAt } = kiosk;
-    this.slips.watch(idleMs >= quietMs);
-    this.watchdog.look({ now, isIdle: idleMs >= quietMs, reloadAt, timeZone: office?.timeZone });
   }
 
   private toReadingPlace() {
@@ -195,6 +193,6 @@ export class Attendant implements ReactiveController {
 
   private readAloud(): void {
     if (this.reading.isOn) this.reading.press();
-    else this.session.choose('reading');
+    else this.switches.choose('reading');
   }
 }

@@ -7,6 +7,7 @@ import type { Choice } from '../visit.ts';
 import { icons } from './icons.ts';
 import { messages } from './messages/index.ts';
 import type { ReadingAloud } from './reading-aloud.ts';
+import type { Switches } from './switches.ts';
 
 /** What each language calls itself. German in short sentences is a switch of its own. */
 const languageNames: Readonly<Record<Exclude<Language, 'de-x-leicht'>, string>> = {
@@ -23,6 +24,7 @@ const furtherChoices: readonly Choice[] = ['contrast', 'larger', 'reach'];
 export interface Tools {
   readonly session: KioskSession;
   readonly reading: ReadingAloud;
+  readonly switches: Switches;
   /** Calls somebody to the kiosk. */
   callHelp(): void;
 }
@@ -31,29 +33,29 @@ export interface Tools {
 export function renderTools(words: Words, tools: Tools): TemplateResult {
   const term = termsIn(messages, words);
   return html`
-    ${renderSpeech(words, tools)} ${renderLanguages(words, tools.session)}
+    ${renderSpeech(words, tools)} ${renderLanguages(words, tools)}
     <div class="tools" role="group" aria-label=${term('tools')}>
       <button class="button tool help" type="button" @click=${() => tools.callHelp()}>
         ${icons.help} ${term('help')}
       </button>
-      ${renderChoice(words, tools.session, 'reading')} ${renderEasy(words, tools.session)}
-      ${furtherChoices.map((choice) => renderChoice(words, tools.session, choice))}
+      ${renderChoice(words, tools, 'reading')} ${renderEasy(words, tools)}
+      ${furtherChoices.map((choice) => renderChoice(words, tools, choice))}
     </div>
   `;
 }
 
-function renderChoice(words: Words, session: KioskSession, choice: Choice) {
+function renderChoice(words: Words, tools: Tools, choice: Choice) {
   return renderSwitch(icons[choice], termsIn(messages, words)(choice), {
-    isOn: session.visit.choices.has(choice),
-    onPress: () => session.choose(choice),
+    isOn: tools.session.visit.choices.has(choice),
+    onPress: () => tools.switches.choose(choice),
   });
 }
 
-function renderEasy(words: Words, session: KioskSession) {
+function renderEasy(words: Words, tools: Tools) {
   const isOn = words.language === 'de-x-leicht';
   return renderSwitch(icons.easy, html`<span lang="de">${easyName}</span>`, {
     isOn,
-    onPress: () => session.speak(isOn ? 'de' : 'de-x-leicht'),
+    onPress: () => tools.switches.speak(isOn ? 'de' : 'de-x-leicht'),
   });
 }
 
@@ -84,7 +86,7 @@ function renderButton(name: string, onPress: () => void) {
   return html`<button class="button" type="button" @click=${onPress}>${name}</button>`;
 }
 
-function renderLanguages(words: Words, session: KioskSession) {
+function renderLanguages(words: Words, tools: Tools) {
   return html`
     <ul class="languages" aria-label=${termsIn(messages, words)('languages')}>
       ${Object.entries(languageNames).map(
@@ -94,7 +96,7 @@ function renderLanguages(words: Words, session: KioskSession) {
               class="button"
               type="button"
               aria-pressed=${words.language.split('-')[0] === language}
-              @click=${() => session.speak(language)}
+              @click=${() => tools.switches.speak(language)}
             >
               ${name}
             </button>

@@ -3,16 +3,21 @@ import { termsIn } from '../../later-part.ts';
 import type { Words } from '../../locales/localize.ts';
 import type { KioskSession } from '../kiosk-session.ts';
 import { messages } from './messages/index.ts';
+import type { Switches } from './switches.ts';
 
 /** Seconds before the end of a visit from which on the countdown shows. */
 const countdownSeconds = 30;
 
 /** Draws the ways out of a face, and how much time is left. Nothing before somebody has begun something. */
-export function renderWaysOut(words: Words, session: KioskSession): TemplateResult | typeof nothing {
+export function renderWaysOut(
+  words: Words,
+  session: KioskSession,
+  switches: Switches,
+): TemplateResult | typeof nothing {
   const term = termsIn(messages, words);
   const { visit, state, secondsLeft } = session;
   const isDone = visit.place === 'outcome' || Boolean(visit.booking?.appointment);
-  const isCounting = hasMore(session) && secondsLeft <= countdownSeconds;
+  const isCounting = hasMore(session, switches) && secondsLeft <= countdownSeconds;
   if (visit.place === 'welcome' && !isCounting) return nothing;
   return html`
     ${isCounting ? renderCountdown(words, secondsLeft) : nothing}
@@ -25,8 +30,8 @@ export function renderWaysOut(words: Words, session: KioskSession): TemplateResu
 }
 
 /** Whether there is something that ends with the visit, so that its end is said before. */
-export function hasMore({ visit, language }: KioskSession): boolean {
-  return visit.place !== 'welcome' || visit.choices.size > 0 || language.isLent;
+export function hasMore({ visit }: KioskSession, switches: Switches): boolean {
+  return visit.place !== 'welcome' || switches.isUsed;
 }
 
 function renderButton(name: string, onPress: () => void, isMain = false) {

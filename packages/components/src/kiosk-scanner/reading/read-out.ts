@@ -26,7 +26,7 @@ export function readOut(element: Element, names: SpokenNames): Phrase[] {
   };
   const read = (node: Node) => {
     if (node instanceof Text) text += node.data;
-    if (!(node instanceof Element) || node.matches(silent) || !node.checkVisibility()) return;
+    if (!(node instanceof Element) || node.matches(silent) || !isShown(node)) return;
     const language = languageOf(node);
     const spoken = readControl(node, names) ?? readPicture(node);
     const isApart = spoken !== undefined || !isInline(node);
@@ -60,6 +60,11 @@ export function languageOf(element: Element): string {
   if (named) return named.lang;
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? languageOf(root.host) : '';
+}
+
+/** Whether it can be seen. A slot has no box of its own; what fills it has. */
+function isShown(element: Element): boolean {
+  return element instanceof HTMLSlotElement || element.checkVisibility();
 }
 
 /** Children as they are shown: those of a shadow tree, and what fills its slots. */

@@ -6,15 +6,17 @@ import { messages } from './messages/index.ts';
 /**
  * Says that the kiosk does not work, and who does.
  * @param wayOn - What happens next; the connection comes back by itself.
+ * @param code - What that is called.
  */
 export function renderOutOfService(
   words: Words,
   wayOn: TemplateResult | string = termsIn(messages, words)('outAgain'),
+  code = 'unreachable',
 ): TemplateResult {
   const term = termsIn(messages, words);
   return html`
     <h1 class="title" tabindex="-1">${term('outTitle')}</h1>
-    <p class="lead">${term('outHelp')}</p>
+    <p class="lead" data-code=${code}>${term('outHelp')}</p>
     <p>${wayOn}</p>
   `;
 }

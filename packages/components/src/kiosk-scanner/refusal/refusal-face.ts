@@ -28,6 +28,7 @@ export function renderRefusal(words: KioskWords, session: KioskSession, state: K
   };
   return renderTrouble(term(title), {
     sentence: toSentence(words, session, state),
+    code: problem?.code,
     more: renderTimes(words, problem?.alternatives ?? [], office?.timeZone),
     ways: ways.map((way) => ({ name: names[way], onPress: () => goOn(session, way) })),
   });
@@ -75,8 +76,8 @@ function renderTimes(words: KioskWords, slots: readonly Slot[], timeZone: string
 const styles = css`
   .instead {
     display: grid;
-    gap: 0.5em;
-    padding: 1em 1.2em;
+    gap: var(--_gap-s);
+    padding: var(--_gap-l) var(--_gap-l);
     border-radius: 0.75em;
     background: var(--_surface);
     font-size: 1.15em;

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 /** A button after something went wrong. */
 export interface WayOut {
@@ -9,6 +9,8 @@ export interface WayOut {
 /** What went wrong, and what can be done. */
 export interface Trouble {
   readonly sentence: string | undefined;
+  /** What it is called, where something went wrong. */
+  readonly code?: string | undefined;
   /** What else there is to say. */
   readonly more?: unknown;
   /** The buttons to go on with, the likeliest first. */
@@ -16,10 +18,10 @@ export interface Trouble {
 }
 
 /** Draws what went wrong, and the buttons to go on with. */
-export function renderTrouble(title: string, { sentence, more, ways }: Trouble): TemplateResult {
+export function renderTrouble(title: string, { sentence, code, more, ways }: Trouble): TemplateResult {
   return html`
     <h1 class="title" tabindex="-1">${title}</h1>
-    <p class="lead" role="alert">${sentence}</p>
+    <p class="lead" role="alert" data-code=${code ?? nothing}>${sentence}</p>
     ${more}
     <div class="next">
       ${ways.map(

@@ -79,14 +79,16 @@ export class Watchdog {
 
 /**
  * The page that the browser shows.
- * @param versionUrl - As the element was told; by itself it takes the script of the embedded bundle.
+ * @param versionUrl - As the element was told; by itself it takes the script of the embedded bundle, when that comes from
+ * the page's own server: a strict policy lets no page ask another one.
  */
 export function watchBrowserPage(versionUrl: string): WatchedPage {
-  const script = document.querySelector<HTMLScriptElement>('script[src$="/wartemarke.js"]');
+  const scripts = document.querySelectorAll<HTMLScriptElement>('script[src$="/wartemarke.js"]');
+  const own = [...scripts].find(({ src }) => new URL(src).origin === location.origin);
   return {
     // Nobody reads a one-time code in an address after the page was opened, and none is sent.
-    url: location.pathname + location.search,
-    versionUrl: versionUrl || (script?.src ?? ''),
+    url: location.origin + location.pathname + location.search,
+    versionUrl: versionUrl || (own?.src ?? ''),
     fetch: (...request) => fetch(...request),
     reload: () => location.reload(),
   };

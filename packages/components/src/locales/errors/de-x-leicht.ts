@@ -160,5 +160,14 @@ export const messages: ErrorMessages = {
     'Das waren sehr viele Anfragen. Bitte warten Sie eine Minute. Versuchen Sie es dann noch einmal.',
   try_later: 'Das war zu oft falsch. Bitte warten Sie kurz. Oder holen Sie Hilfe.',
   busy: 'Gerade sind sehr viele Menschen hier. Bitte versuchen Sie es gleich noch einmal.',
+  not_supported: 'Das geht hier im Internet nicht. Bitte rufen Sie uns an.',
   stopping: 'Der Dienst startet gerade neu. Bitte versuchen Sie es gleich noch einmal.',
+
+  answer_invalid: 'Hier stimmt etwas nicht. Bitte laden Sie die Seite neu.',
+  aborted: 'Das ist nicht fertig geworden. Bitte versuchen Sie es noch einmal.',
+  base_url_missing: 'Dieser Bereich ist noch nicht fertig. Es fehlt die Adresse vom Dienst (base-url).',
+  base_url_invalid: 'Dieser Bereich ist falsch eingestellt. Die Adresse vom Dienst (base-url) stimmt nicht.',
+  base_url_insecure:
+    'Dieser Bereich ist falsch eingestellt. Die Adresse vom Dienst (base-url) muss mit https anfangen.',
+  office_missing: 'Dieser Bereich ist noch nicht fertig. Es fehlt die Angabe vom Stand·ort (office).',
 };

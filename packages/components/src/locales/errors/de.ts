@@ -175,5 +175,15 @@ export const messages: ErrorMessages = {
     'Das waren viele Anfragen auf einmal. Bitte warten Sie eine Minute und versuchen Sie es noch einmal.',
   try_later: 'Das waren zu viele Fehlversuche. Bitte warten Sie etwas oder lassen Sie sich helfen.',
   busy: 'Gerade sind sehr viele Menschen hier. Bitte versuchen Sie es in einem Moment noch einmal.',
+  not_supported: 'Das geht hier online nicht. Bitte rufen Sie uns an.',
   stopping: 'Der Dienst startet gerade neu. Bitte versuchen Sie es in einem Moment noch einmal.',
+
+  answer_invalid: 'Der Dienst antwortet anders als erwartet. Bitte laden Sie die Seite neu.',
+  aborted: 'Der Vorgang wurde abgebrochen. Bitte versuchen Sie es noch einmal.',
+  base_url_missing: 'Dieser Bereich ist noch nicht eingerichtet: Die Adresse des Dienstes (base-url) fehlt.',
+  base_url_invalid:
+    'Dieser Bereich ist falsch eingerichtet: Die Adresse des Dienstes (base-url) ist ungültig.',
+  base_url_insecure:
+    'Dieser Bereich ist falsch eingerichtet: Die Adresse des Dienstes (base-url) muss mit https beginnen.',
+  office_missing: 'Dieser Bereich ist noch nicht eingerichtet: Die Angabe des Standorts (office) fehlt.',
 };

@@ -156,5 +156,14 @@ export const messages: ErrorMessages = {
   rate_limited: 'These were many requests at once. Please wait a minute and try again.',
   try_later: 'These were too many wrong tries. Please wait a while, or ask for help.',
   busy: 'Very many people are here at the moment. Please try again shortly.',
+  not_supported: 'This cannot be done online here. Please call us.',
   stopping: 'The service is restarting. Please try again shortly.',
+
+  answer_invalid: 'The service does not answer as expected. Please reload the page.',
+  aborted: 'This was called off. Please try again.',
+  base_url_missing: 'This area is not set up yet: the address of the service (base-url) is missing.',
+  base_url_invalid: 'This area is not set up correctly: the address of the service (base-url) is not valid.',
+  base_url_insecure:
+    'This area is not set up correctly: the address of the service (base-url) must begin with https.',
+  office_missing: 'This area is not set up yet: the office is missing.',
 };

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '@wartemarke/contract';
+import type { SetupCode } from '../../base-url.ts';
 import { officeTime } from '../../office-time.ts';
 import { createCatalogue } from '../catalogue.ts';
 
@@ -47,7 +48,10 @@ type ProgramCode =
 
 /** A sentence for every code that a person can meet: what happened, and what to do now. */
 export type ErrorMessages = Readonly<
-  Record<Exclude<ErrorCode, ProgramCode>, string | ((facts: Facts) => string)>
+  Record<
+    Exclude<ErrorCode, ProgramCode> | SetupCode | 'answer_invalid' | 'aborted',
+    string | ((facts: Facts) => string)
+  >
 >;
 
 /** The sentences, fetched when the first one is needed. */

@@ -148,5 +148,13 @@ export const messages: ErrorMessages = {
   rate_limited: 'Kısa sürede çok fazla istek geldi. Lütfen bir dakika bekleyip tekrar deneyin.',
   try_later: 'Çok fazla hatalı deneme yapıldı. Lütfen biraz bekleyin veya yardım isteyin.',
   busy: 'Şu anda çok yoğunuz. Lütfen biraz sonra tekrar deneyin.',
+  not_supported: 'Bu işlem burada çevrimiçi yapılamıyor. Lütfen bizi arayın.',
   stopping: 'Hizmet yeniden başlatılıyor. Lütfen biraz sonra tekrar deneyin.',
+
+  answer_invalid: 'Hizmetten beklenmeyen bir yanıt geldi. Lütfen sayfayı yeniden yükleyin.',
+  aborted: 'İşlem yarıda kesildi. Lütfen tekrar deneyin.',
+  base_url_missing: 'Bu alan henüz ayarlanmadı: Hizmetin adresi (base-url) eksik.',
+  base_url_invalid: 'Bu alan yanlış ayarlanmış: Hizmetin adresi (base-url) geçersiz.',
+  base_url_insecure: 'Bu alan yanlış ayarlanmış: Hizmetin adresi (base-url) https ile başlamalı.',
+  office_missing: 'Bu alan henüz ayarlanmadı: Büro bilgisi (office) eksik.',
 };

@@ -1,6 +1,6 @@
 /**
  * Texts that several elements need; an element's catalogue takes them in. Those of a failed connection
- * and of a wrong setup stand here by their code, since nothing more can be fetched then.
+ * stand here by their code, since nothing more can be fetched then.
  */
 export const messages = {
   loading: 'Wird geladen …',
@@ -11,17 +11,8 @@ export const messages = {
   offline: 'Ihr Gerät hat gerade keine Verbindung zum Internet. Ihre Angaben bleiben hier.',
   unreachable: 'Der Dienst ist kurz nicht erreichbar. Bitte versuchen Sie es in einem Moment noch einmal.',
   timeout: 'Die Antwort dauert zu lange. Bitte versuchen Sie es noch einmal.',
-  answer_invalid: 'Der Dienst antwortet anders als erwartet. Bitte laden Sie die Seite neu.',
-  aborted: 'Der Vorgang wurde abgebrochen. Bitte versuchen Sie es noch einmal.',
   internal_error:
     'Das hat nicht geklappt. Der Fehler liegt nicht bei Ihnen. Bitte versuchen Sie es noch einmal.',
-
-  base_url_missing: 'Dieser Bereich ist noch nicht eingerichtet: Die Adresse des Dienstes (base-url) fehlt.',
-  base_url_invalid:
-    'Dieser Bereich ist falsch eingerichtet: Die Adresse des Dienstes (base-url) ist ungültig.',
-  base_url_insecure:
-    'Dieser Bereich ist falsch eingerichtet: Die Adresse des Dienstes (base-url) muss mit https beginnen.',
-  office_missing: 'Dieser Bereich ist noch nicht eingerichtet: Die Angabe des Standorts (office) fehlt.',
 };
 
 /** Keys that every language has, and what their texts are made of. */

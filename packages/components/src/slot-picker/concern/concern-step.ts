@@ -1,4 +1,3 @@
-import type { Service } from '@wartemarke/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isLong, toExamples, toSections, type Section } from '../slot-picker.view.ts';
 import { renderSign, renderTitle, type StepContext } from '../step-context.ts';
@@ -10,8 +9,8 @@ export interface ConcernChoice {
   readonly query: string;
   /** What was found by it, in the place of the catalogue. */
   readonly found: TemplateResult | undefined;
-  /** The service that the page names, where that cannot be booked here; null for one that does not exist. */
-  readonly preset: Service | null | undefined;
+  /** That the services that the page names cannot be booked here. */
+  readonly preset: TemplateResult | undefined;
   handleQuery(query: string): void;
   /** The search is about to be used. */
   handleSearch(): void;
@@ -24,19 +23,8 @@ export function renderConcernStep(context: StepContext, choice: ConcernChoice): 
   return html`
     <div class="screen concern">
       <div class="head">${renderTitle(context, 1, words.term('concernTitle'))}</div>
-      ${renderPreset(context, choice)} ${renderSearch(context, choice)}
-      ${choice.found ?? renderCatalogue(context)}
-    </div>
-  `;
-}
-
-function renderPreset(context: StepContext, { preset }: ConcernChoice) {
-  if (preset === undefined) return nothing;
-  const { words } = context;
-  return html`
-    <div class="notice" role="status">
-      <p>${words.term(preset?.link ? 'presetElsewhere' : 'presetUnknown')}</p>
-      ${preset && renderServices(context, [preset])}
+      <slot name="concern"></slot>
+      ${choice.preset} ${renderSearch(context, choice)} ${choice.found ?? renderCatalogue(context)}
     </div>
   `;
 }

@@ -1,6 +1,7 @@
 import type { Service } from '@wartemarke/contract';
 import { html } from 'lit';
 import { officeTime } from '../../office-time.ts';
+import { tellLink } from '../../link-open-event.ts';
 import { renderSign, type StepContext } from '../step-context.ts';
 
 /** Points to what comes next. */
@@ -26,7 +27,7 @@ function renderService({ words, flow }: StepContext, { id, name, bookable, link,
   }
   if (!link) return html`<div class="service">${renderName(name, words.term('notBookable'))}</div>`;
   return html`
-    <a class="service" part="service" href=${link} rel="noreferrer">
+    <a class="service" part="service" href=${link} rel="noreferrer" @click=${tellLink({ service: id })}>
       ${renderName(name, words.term('onlineForm'))}${renderSign(outward)}
     </a>
   `;

@@ -64,7 +64,7 @@ describe('wm-slot-picker, the details', () => {
     await type(/^E-Mail-Adresse/, 'ich@hier');
     await press('Termin buchen');
     await until(() => read().includes('Bitte geben Sie Ihren Namen an.'));
-    expect(focused()).to.include('Bitte prüfen Sie Ihre Angaben');
+    await until(() => focused().includes('Bitte prüfen Sie Ihre Angaben'));
     expect(field('Name').getAttribute('aria-invalid')).to.equal('true');
     expect(field(/^E-Mail-Adresse/).value).to.equal('ich@hier');
     await expectAccessible(picker);

@@ -5,8 +5,10 @@ import type { Face } from '../screens/later-face.ts';
 import { renderTitle } from '../step-context.ts';
 import { renderBring } from '../visit/bring.ts';
 import { toChosenServices } from '../visit/visit-summary.view.ts';
-import { toFieldErrors, toFieldViews, type NamedError } from './details-step.view.ts';
+import { toFieldViews } from './details-step.view.ts';
+import type { FieldErrorsContext } from './field-errors.ts';
 import { renderField } from './field.ts';
+import type { ControlContext } from './further-controls.ts';
 import { renderKeptTime } from './kept-time.ts';
 
 /** What the form needs beside the booking. */
@@ -14,6 +16,8 @@ export interface DetailsChoice {
   /** Whole minutes that the time is still kept. */
   readonly minutesLeft: number;
   readonly documents: Face<BookingContext>;
+  readonly errors: Face<FieldErrorsContext>;
+  readonly controls: Face<ControlContext>;
 }
 
 /** Asks who comes, and books. */
@@ -25,7 +29,8 @@ export function renderDetailsStep(context: BookingContext, choice: DetailsChoice
         ${renderBack(words.term('backToTime'), () => flow.goTo('time'))}
         ${renderTitle(context, 3, words.term('detailsTitle'))}
       </div>
-      ${renderFailure(context)}
+      <slot name="details"></slot>
+      ${renderFailure(context, choice)}
       <div class="form-and-summary">
         <div class="beside">
           ${renderKeptTime(context, choice.minutesLeft)}
@@ -37,7 +42,7 @@ export function renderDetailsStep(context: BookingContext, choice: DetailsChoice
   `;
 }
 
-function renderForm(context: BookingContext, { documents }: DetailsChoice) {
+function renderForm(context: BookingContext, { documents, controls }: DetailsChoice) {
   const { words, state, office, flow } = context;
   const isBusy = state.busy.includes('book');
   const fields = toFieldViews(state, words);
@@ -45,14 +50,15 @@ function renderForm(context: BookingContext, { documents }: DetailsChoice) {
   return html`
     <form novalidate @submit=${(event: SubmitEvent) => handleSubmit(event, context)}>
       ${renderPrivacy(context)}
-      ${fields.map((field) => renderField(words, field, (text) => flow.setContact(field.change(state.contact, text))))}
+      ${fields.map((field) => renderField(words, field, controls, (text) => flow.setContact(field.change(state.contact, text))))}
       ${renderReminders(context)} ${state.documentWishes.length > 0 ? documents.render(context) : nothing}
       <button class="button main" aria-disabled=${isBusy}>${words.term(label)}</button>
     </form>
   `;
 }
 
-function renderReminders({ words, state: { contact, reminders }, flow }: BookingContext) {
+function renderReminders({ words, state: { contact, reminders }, flow, client }: BookingContext) {
+  if (client.lacks?.includes('reminders')) return nothing;
   if (!contact.email?.trim() && !contact.phone?.trim()) return nothing;
   return html`
     <label class="option">
@@ -67,33 +73,13 @@ function renderReminders({ words, state: { contact, reminders }, flow }: Booking
   `;
 }
 
-function renderFailure(context: BookingContext) {
+function renderFailure(context: BookingContext, { errors }: DetailsChoice) {
   const { words, state, office, flow } = context;
   const { problem } = state;
   if (!problem || problem.task === 'document') return nothing;
-  const errors = toFieldErrors(problem, toFieldViews(state, words));
-  if (errors.length > 0) return renderErrors(context, errors);
+  if (problem.task === 'book' && problem.errors.length > 0) return errors.render({ ...context, problem });
   const { phone, timeZone } = office;
   return renderProblem(words, problem, { retry: () => void flow.retry(), phone, timeZone });
-}
-
-function renderErrors({ words }: BookingContext, errors: readonly NamedError[]) {
-  return html`
-    <div class="notice bad" id="errors" role="group" tabindex="-1" aria-labelledby="errors-title">
-      <h3 id="errors-title">${words.term('errorsTitle')}</h3>
-      <ul>
-        ${errors.map(
-          ({ id, label, error }) => html`
-            <li>
-              <button class="link" type="button" data-field=${id} @click=${handleErrorLink}>
-                ${label && `${label} – `}${words.explain(error) ?? words.term('loading')}
-              </button>
-            </li>
-          `,
-        )}
-      </ul>
-    </div>
-  `;
 }
 
 function renderPrivacy({ words, office: { privacyNotice, privacyLink } }: BookingContext) {
@@ -110,12 +96,6 @@ function renderPrivacy({ words, office: { privacyNotice, privacyLink } }: Bookin
       }
     </p>
   `;
-}
-
-function handleErrorLink(event: Event) {
-  const link = event.currentTarget as HTMLElement;
-  const root = link.getRootNode() as ShadowRoot;
-  root.getElementById(link.dataset.field ?? '')?.focus();
 }
 
 function handleSubmit(event: SubmitEvent, { flow }: BookingContext) {

@@ -5,7 +5,8 @@ import { test } from 'node:test';
 import type { Words } from '../../locales/localize.ts';
 import { toMinutesLeft } from '../done/done-step.view.ts';
 import type { BookingMessages } from '../screens/messages/de.ts';
-import { toFieldErrors, toFieldViews } from './details-step.view.ts';
+import { toFieldViews } from './details-step.view.ts';
+import { toFieldErrors } from './field-errors.view.ts';
 
 const { office } = fixtures;
 const words = { language: 'de', term: (key: string) => key } as unknown as Words<BookingMessages>;

@@ -1,4 +1,4 @@
-import type { BookingState, FlowProblem } from '@wartemarke/client';
+import type { BookingState } from '@wartemarke/client';
 import type { Contact, FieldError, FieldRule, OwnField } from '@wartemarke/contract';
 import type { Words } from '../../locales/localize.ts';
 import type { BookingMessages } from '../screens/messages/de.ts';
@@ -23,14 +23,6 @@ export interface FieldView {
   readonly error: FieldError | undefined;
   /** What typing changes. */
   change(contact: Contact, text: string): Contact;
-}
-
-/** A wrong field by the id of its control. */
-export interface NamedError {
-  readonly id: string;
-  /** Name of the field, where the sentence does not tell. */
-  readonly label: string;
-  readonly error: FieldError;
 }
 
 type Place = Pick<FieldView, 'id' | 'pointer' | 'value' | 'change'>;
@@ -64,18 +56,6 @@ export function toFieldViews(state: BookingState, words: Words<BookingMessages>)
     ...ownFields.flatMap((own) => toView(atOwn(contact, own.id), toOwnLook(own), own.rule)),
     ...line('note', { kind: 'area', autocomplete: 'off', hint: words.term('noteHint') }),
   ];
-}
-
-/** What is wrong with the fields of the form, in their order; empty when the failure was another one. */
-export function toFieldErrors(problem: FlowProblem | null, fields: readonly FieldView[]): NamedError[] {
-  const named = new Set<FieldError>();
-  const wrong = fields.flatMap(({ id, label, pointer, error }) => {
-    if (!error || named.has(error)) return [];
-    named.add(error);
-    return [{ id, label: pointer.startsWith('/contact/own/') ? label : '', error }];
-  });
-  const others = problem?.task === 'book' ? problem.errors.filter((error) => !named.has(error)) : [];
-  return [...wrong, ...others.map((error) => ({ id: toLastName(error.pointer), label: '', error }))];
 }
 
 type AddressPart = 'street' | 'postalCode' | 'city';
@@ -114,8 +94,4 @@ function toOwnLook({ label, hint, kind, options }: OwnField): Look {
 /** What is wrong with an address as a whole is wrong with each of its lines. */
 function isAt(pointer: string, place: string): boolean {
   return pointer === place || (pointer === '/contact/address' && place.startsWith('/contact/address/'));
-}
-
-function toLastName(pointer: string): string {
-  return pointer.slice(pointer.lastIndexOf('/') + 1);
 }

@@ -1,14 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../locales/localize.ts';
 import type { BookingMessages } from '../screens/messages/de.ts';
-import type { FieldView } from './details-step.view.ts';
+import type { Face } from '../screens/later-face.ts';
+import type { FieldKind, FieldView } from './details-step.view.ts';
+import type { ControlContext } from './further-controls.ts';
 
-type HandleText = (text: string) => void;
+const lines: readonly FieldKind[] = ['text', 'email', 'tel'];
 
-/** A field of the form with its label, what it is for, and what is wrong with it. */
+/** Takes what was entered. */
+export type HandleText = (text: string) => void;
+
+/**
+ * A field of the form with its label, what it is for, and what is wrong with it.
+ * @param controls - Draws what is more than a line of text.
+ */
 export function renderField(
   words: Words<BookingMessages>,
   field: FieldView,
+  controls: Face<ControlContext>,
   handleText: HandleText,
 ): TemplateResult {
   const { id, label, hint, kind, isRequired, error } = field;
@@ -18,19 +27,13 @@ export function renderField(
       ${kind === 'tick' ? nothing : html`<label for=${id}>${name}</label>`}
       ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
       ${error ? html`<p class="wrong" id="${id}-wrong">${words.explain(error)}</p>` : nothing}
-      ${renderControl(field, name, words.term('chooseOne'), handleText)}
+      ${lines.includes(kind) ? renderInput(field, handleText) : controls.render({ words, field, name, handleText })}
     </div>
   `;
 }
 
-function renderControl(field: FieldView, name: TemplateResult, choose: string, handleText: HandleText) {
+function renderInput(field: FieldView, handleText: HandleText) {
   const handleInput = (event: Event) => handleText((event.currentTarget as HTMLInputElement).value);
-  if (field.kind === 'tick') return renderTick(field, name, handleText);
-  if (field.kind === 'choice') return renderChoice(field, choose, handleInput);
-  return field.kind === 'area' ? renderArea(field, handleInput) : renderInput(field, handleInput);
-}
-
-function renderInput(field: FieldView, handleInput: (event: Event) => void) {
   const { id, kind, autocomplete, isRequired, error, value } = field;
   return html`
     <input
@@ -48,61 +51,7 @@ function renderInput(field: FieldView, handleInput: (event: Event) => void) {
   `;
 }
 
-function renderArea(field: FieldView, handleInput: (event: Event) => void) {
-  const { id, isRequired, error, value } = field;
-  return html`
-    <textarea
-      id=${id}
-      name=${id}
-      rows="4"
-      maxlength="2000"
-      ?required=${isRequired}
-      aria-invalid=${error !== undefined}
-      aria-describedby=${toDescription(field)}
-      .value=${value}
-      @input=${handleInput}
-    ></textarea>
-  `;
-}
-
-function renderChoice(field: FieldView, choose: string, handleInput: (event: Event) => void) {
-  const { id, isRequired, error, value, options } = field;
-  return html`
-    <select
-      id=${id}
-      name=${id}
-      ?required=${isRequired}
-      aria-invalid=${error !== undefined}
-      aria-describedby=${toDescription(field)}
-      @input=${handleInput}
-    >
-      <option value="">${choose}</option>
-      ${options.map((option) => html`<option value=${option.id} ?selected=${option.id === value}>${option.text}</option>`)}
-    </select>
-  `;
-}
-
-function renderTick(field: FieldView, name: TemplateResult, handleText: HandleText) {
-  const { id, isRequired, error, value } = field;
-  const handleChange = (event: Event) =>
-    handleText((event.currentTarget as HTMLInputElement).checked ? 'yes' : '');
-  return html`
-    <label class="option">
-      <input
-        id=${id}
-        type="checkbox"
-        ?required=${isRequired}
-        aria-invalid=${error !== undefined}
-        aria-describedby=${toDescription(field)}
-        .checked=${value === 'yes'}
-        @change=${handleChange}
-      />
-      <span>${name}</span>
-    </label>
-  `;
-}
-
 /** Ids of the texts that belong to a field. */
-function toDescription({ id, hint, error }: FieldView) {
+export function toDescription({ id, hint, error }: FieldView) {
   return [hint && `${id}-hint`, error && `${id}-wrong`].filter(Boolean).join(' ') || nothing;
 }

@@ -5,6 +5,7 @@ import { Localize, type Words } from '../../locales/localize.ts';
 import type { SharedMessages } from '../../locales/shared/de.ts';
 import { renderLoading } from '../../states/states.ts';
 import type { Face } from '../screens/later-face.ts';
+import { DocumentNews } from './document-news.ts';
 import type { DocumentMessages } from './messages/de.ts';
 import { messages } from './messages/index.ts';
 
@@ -15,7 +16,7 @@ export interface DocumentsContext {
     readonly documentWishes: readonly DocumentWish[];
     readonly documents: readonly HandedIn[];
   };
-  readonly office: { readonly timeZone: string };
+  readonly office: { readonly id: string; readonly timeZone: string };
   readonly flow: {
     addDocument(file: File, wish: string): Promise<void>;
     removeDocument(key: string): Promise<void>;
@@ -25,13 +26,16 @@ export interface DocumentsContext {
 /** Takes documents that can be handed in: chosen, or dropped. */
 class Documents implements Face<DocumentsContext> {
   private readonly words: Localize<DocumentMessages>;
+  private readonly news: DocumentNews;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.words = new Localize(host, messages);
+    this.news = new DocumentNews(host);
   }
 
   render(context: DocumentsContext): TemplateResult {
     const { words } = this;
+    this.news.note(context.office.id, context.state.documents);
     if (!words.isReady) return renderLoading(words);
     const { documentWishes, documents } = context.state;
     return html`
@@ -87,7 +91,7 @@ class Documents implements Face<DocumentsContext> {
         <p><bdi>${name}</bdi> <small>${toSize(words.language, bytes)}</small></p>
         ${
           document || problem
-            ? html`<p class=${problem ? 'wrong' : 'soft'}>
+            ? html`<p class=${problem ? 'wrong' : 'soft'} data-code=${problem?.code ?? nothing}>
                 ${problem ? words.explain(problem, office.timeZone) : words.term('there')}
               </p>`
             : html`<progress max="1" .value=${sent} aria-label=${words.term('sending', { name })}></progress>`
@@ -125,7 +129,7 @@ export const laterStyles: readonly CSSResult[] = [
   css`
     .documents {
       display: grid;
-      gap: 0.75em;
+      gap: var(--_gap-m);
       inline-size: 100%;
       max-inline-size: 28em;
     }
@@ -148,15 +152,15 @@ export const laterStyles: readonly CSSResult[] = [
       flex-wrap: wrap;
       align-items: center;
       justify-content: space-between;
-      gap: 0.75em 1.25em;
-      padding: 0.9em 1.1em;
+      gap: var(--_gap-m) var(--_gap-l);
+      padding: var(--_gap-m) var(--_gap-l);
       border: 2px dashed var(--_edge);
       border-radius: var(--_radius);
       cursor: pointer;
     }
 
     .drop:focus-within {
-      outline: 3px solid var(--_ink);
+      outline: 3px solid var(--_focus);
       outline-offset: 3px;
     }
 
@@ -164,8 +168,8 @@ export const laterStyles: readonly CSSResult[] = [
       display: flex;
       align-items: center;
       justify-content: space-between;
-      gap: 1em;
-      padding-block: 0.6em;
+      gap: var(--_gap-l);
+      padding-block: var(--_gap-s);
       border-block-end: 1px solid var(--_line);
     }
 
@@ -181,7 +185,7 @@ export const laterStyles: readonly CSSResult[] = [
     progress {
       inline-size: 100%;
       block-size: 0.6em;
-      accent-color: var(--_accent);
+      accent-color: var(--_accent-edge);
     }
   `,
 ];

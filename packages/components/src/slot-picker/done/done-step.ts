@@ -12,7 +12,7 @@ import { toDoneState, toMinutesLeft, type DoneState } from './done-step.view.ts'
 /** What the confirmation shows beside the booking. */
 export interface DoneParts {
   /** The QR code that checks in. */
-  renderCode(label: string): TemplateResult;
+  renderCode(label: string): unknown;
   /** Ways to have the appointment at hand later. */
   renderSaving(): TemplateResult;
 }
@@ -31,6 +31,7 @@ export function renderDoneStep(context: BookingContext, parts: DoneParts): Templ
       <div class="facts">
         ${renderBring(context, toChosenServices(office, state.chosen))} ${renderWhere(context, appointment)}
       </div>
+      <slot name="done"></slot>
       <button class="button again" type="button" @click=${() => flow.restart()}>
         ${words.term('another')}
       </button>
@@ -45,9 +46,11 @@ function renderHead({ words, client }: BookingContext, appointment: Appointment,
     outcome === 'unconfirmed'
       ? words.term('unconfirmedHelp', { email: contact.email ?? '', minutes })
       : words.term(outcome === 'requested' ? 'requestedHelp' : 'doneHelp');
+  // That help speaks of moving the appointment.
+  const isTold = outcome !== 'done' || !client.lacks?.includes('move');
   return html`
     <h2 id="title" tabindex="-1">${words.term(`${outcome}Title`)}</h2>
-    <p>${help}</p>
+    ${isTold ? html`<p>${help}</p>` : nothing}
     ${outcome === 'unconfirmed' ? nothing : html`<p><a class="manage" href=${link}>${words.term('manage')}</a></p>`}
   `;
 }
@@ -71,7 +74,8 @@ function renderWhen({ words, state }: BookingContext, appointment: Appointment, 
   });
 }
 
-function renderHelp({ words }: BookingContext, { reminders }: Appointment) {
+function renderHelp({ words }: BookingContext, { reminders, checkInCode }: Appointment) {
+  if (!checkInCode) return nothing;
   return html`
     <div class="help">
       <p>${words.term('codeHelp')}</p>

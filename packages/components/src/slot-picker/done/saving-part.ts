@@ -1,4 +1,4 @@
-import { openAppointment, readAccess, type AppointmentCase, type Client } from '@wartemarke/client';
+import { openAppointment, readLink, type AppointmentCase, type Client } from '@wartemarke/client';
 import type { Appointment } from '@wartemarke/contract';
 import { nothing, type CSSResult, type TemplateResult } from 'lit';
 import { renderSaving } from '../../saving/saving-ways.ts';
@@ -28,7 +28,8 @@ export class Face {
     if (appointment !== this.appointment) this.store = undefined;
     this.appointment = appointment;
     const problem = saving.problem ?? this.store?.get().problem;
-    return renderSaving(words, problem ? renderProblem(words, problem) : nothing, (kind) => {
+    const notice = problem ? renderProblem(words, problem) : nothing;
+    return renderSaving({ words, appointment }, notice, (kind) => {
       this.store ??= open(client, appointment);
       const name = `${words.term('fileName')}-${appointment.startAt.slice(0, 10)}`;
       void saving.save(kind, { appointment, store: this.store, name });
@@ -37,8 +38,7 @@ export class Face {
 }
 
 function open(client: Client, appointment: Appointment): AppointmentCase {
-  const { link } = appointment;
-  return openAppointment(client, readAccess(link.slice(link.indexOf('#')))!, appointment);
+  return openAppointment(client, readLink(client, appointment.link)!, appointment);
 }
 
 export const laterStyles: readonly CSSResult[] = [savingStyles];

@@ -13,6 +13,4 @@ export const messages = isolateFacts<ConcernMessages>({
   seasonal: ({ from, until }) => `المواعيد من ${from} إلى ${until}`,
   notBookable: 'لا توجد مواعيد لهذه الخدمة حاليًا.',
   noServices: 'لا توجد مواعيد هنا حاليًا.',
-  presetUnknown: 'الخدمة المذكورة في الرابط لم تعد متاحة هنا. يرجى اختيار خدمة أخرى.',
-  presetElsewhere: 'لا تحتاج إلى موعد هنا لهذه الخدمة:',
 });

@@ -12,6 +12,4 @@ export const messages: ConcernMessages = {
   seasonal: ({ from, until }) => `Termine gibt es vom ${from} bis ${until}.`,
   notBookable: 'Dafür gibt es gerade keine Termine.',
   noServices: 'Hier gibt es gerade keine Termine.',
-  presetUnknown: 'Das Thema aus dem Link gibt es hier nicht mehr. Bitte wählen Sie neu.',
-  presetElsewhere: 'Dafür brauchen Sie hier keinen Termin:',
 };

@@ -12,8 +12,6 @@ export const messages = {
   seasonal: ({ from, until }: { from: string; until: string }) => `Termine vom ${from} bis ${until}`,
   notBookable: 'Zurzeit gibt es dafür keine Termine.',
   noServices: 'Hier werden zurzeit keine Termine angeboten.',
-  presetUnknown: 'Das verlinkte Anliegen gibt es hier nicht mehr. Bitte wählen Sie ein anderes.',
-  presetElsewhere: 'Für dieses Anliegen brauchen Sie hier keinen Termin:',
 };
 
 export type ConcernMessages = typeof messages;

@@ -12,6 +12,4 @@ export const messages: ConcernMessages = {
   seasonal: ({ from, until }) => `Appointments from ${from} to ${until}`,
   notBookable: 'There are no appointments for this at the moment.',
   noServices: 'There are no appointments here at the moment.',
-  presetUnknown: 'The linked service is no longer offered here. Please choose one from the list.',
-  presetElsewhere: 'You do not need an appointment here for this:',
 };

@@ -12,6 +12,4 @@ export const messages: ConcernMessages = {
   seasonal: ({ from, until }) => `Randevu tarihleri: ${from} – ${until}`,
   notBookable: 'Bu işlem için şu anda randevu verilmiyor.',
   noServices: 'Burada şu anda randevu verilmiyor.',
-  presetUnknown: 'Bağlantıdaki işlem artık burada sunulmuyor. Lütfen listeden başka bir işlem seçin.',
-  presetElsewhere: 'Bu işlem için burada randevuya ihtiyacınız yok:',
 };

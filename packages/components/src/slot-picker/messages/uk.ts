@@ -12,6 +12,4 @@ export const messages: ConcernMessages = {
   seasonal: ({ from, until }) => `Прийом: з ${from} до ${until}`,
   notBookable: 'Зараз запису на цю послугу немає.',
   noServices: 'Тут зараз немає запису на прийом.',
-  presetUnknown: 'Послуги з посилання тут більше немає. Будь ласка, виберіть іншу.',
-  presetElsewhere: 'Для цієї послуги запис тут не потрібен:',
 };

@@ -30,7 +30,15 @@ class Loss implements Face<LossContext> {
     const { lostSlot } = state;
     const isTaken = problem.code === 'slot_taken';
     return html`
-      <div class="notice bad" part="problem" id="loss" role="group" tabindex="-1" aria-labelledby="loss-text">
+      <div
+        class="notice bad"
+        part="problem"
+        id="loss"
+        data-code=${problem.code}
+        role="group"
+        tabindex="-1"
+        aria-labelledby="loss-text"
+      >
         <p id="loss-text">${words.explain(problem, office.timeZone) ?? words.term('loading')}</p>
         <div class="ways">
           ${

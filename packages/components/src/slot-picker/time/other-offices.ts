@@ -58,7 +58,7 @@ export { OtherOffices as Face };
 export const laterStyles: readonly CSSResult[] = [
   css`
     .offices {
-      margin-block-start: 0.5em;
+      margin-block-start: var(--_gap-s);
       border-block-start: 1px solid var(--_line);
     }
 
@@ -67,8 +67,8 @@ export const laterStyles: readonly CSSResult[] = [
       flex-wrap: wrap;
       align-items: center;
       justify-content: space-between;
-      gap: 0.75em 1.5em;
-      padding-block: 1em;
+      gap: var(--_gap-m) var(--_gap-xl);
+      padding-block: var(--_gap-l);
       border-block-end: 1px solid var(--_line);
     }
 

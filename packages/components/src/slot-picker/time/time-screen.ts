@@ -31,7 +31,7 @@ export class TimeScreen implements ReactiveController {
   private emptyDate = '';
   private isFolded = false;
   private wantsTimes = false;
-  private wishedDate = '';
+  private wishedDate: string;
   private visit = '';
   private earlier: BookingState | undefined;
   private shownDates: readonly string[] = [];
@@ -41,6 +41,7 @@ export class TimeScreen implements ReactiveController {
 
   constructor(host: ScreenHost) {
     this.host = host;
+    this.wishedDate = host.wishedDate;
     this.faces = {
       calendar: new LaterFace(host, () => import('./day-calendar.ts')),
       adding: new LaterFace(host, () => import('../visit/add-service.ts')),
@@ -48,6 +49,7 @@ export class TimeScreen implements ReactiveController {
       offices: new LaterFace(host, () => import('./other-offices.ts')),
       waiting: new LaterFace(host, () => import('../waiting/waiting-form.ts')),
       loss: new LaterFace(host, () => import('./loss.ts')),
+      emptyDay: new LaterFace(host, () => import('./empty-day.ts')),
       nothingFree: new LaterFace(host, () => import('./nothing-free.ts')),
     };
     host.addController(this);
@@ -109,6 +111,7 @@ export class TimeScreen implements ReactiveController {
     const visit = toVisitText(state);
     if (visit === this.visit) return;
     this.visit = visit;
+    if (!visit) this.wishedDate = this.host.wishedDate;
     this.emptyDate = '';
     this.isFolded = false;
     this.shownDates = [];

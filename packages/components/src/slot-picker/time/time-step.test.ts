@@ -205,7 +205,7 @@ describe('wm-slot-picker, the calendar', () => {
     const before = client.calls.length;
     await press('Sonntag, 7. März 2027, geschlossen');
     expect(client.calls.length).to.equal(before);
-    expect(read()).to.include('Am Sonntag, 7. März 2027 ist geschlossen.');
+    await until(() => read().includes('Am Sonntag, 7. März 2027 ist geschlossen.'));
     expect(buttons(anyTime)).to.have.length(0);
     await expectAccessible(picker);
     await press('Nächster freier Tag: Dienstag, 9. März 2027');
@@ -217,7 +217,8 @@ describe('wm-slot-picker, the calendar', () => {
     await choose(there, /^Kalender$/, '.calendar');
     expect(there.read()).to.include('März 2027');
     await there.press('Montag, 1. März 2027, keine Termine für dieses Anliegen');
-    expect(there.read()).to.include('Am Montag, 1. März 2027 gibt es für dieses Anliegen keine Termine.');
+    const sentence = 'Am Montag, 1. März 2027 gibt es für dieses Anliegen keine Termine.';
+    await there.until(() => there.read().includes(sentence));
   });
 });
 

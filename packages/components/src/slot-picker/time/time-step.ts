@@ -8,6 +8,7 @@ import { renderTitle } from '../step-context.ts';
 import { renderVisitSummary } from '../visit/visit-summary.ts';
 import type { CalendarContext } from './day-calendar.ts';
 import { renderDayList } from './day-list.ts';
+import type { EmptyDayContext } from './empty-day.ts';
 import type { LossContext } from './loss.ts';
 import type { NothingFreeContext } from './nothing-free.ts';
 import { renderOtherWays } from './other-ways.ts';
@@ -41,6 +42,7 @@ export interface TimeChoice {
     readonly offices: Face<BookingContext>;
     readonly waiting: Face<BookingContext>;
     readonly loss: Face<LossContext>;
+    readonly emptyDay: Face<EmptyDayContext>;
     readonly nothingFree: Face<NothingFreeContext>;
   };
   handleView(view: DaysView): void;
@@ -62,6 +64,7 @@ export function renderTimeStep(context: BookingContext, choice: TimeChoice): Tem
         ${renderBack(words.term('backToConcern'), () => flow.goTo('concern'))}
         ${renderTitle(context, 2, words.term('timeTitle'))}
       </div>
+      <slot name="time"></slot>
       ${renderVisitSummary(context, choice)} ${renderFailure(context, choice)}
       ${state.days ? renderDays(context, choice) : renderDaysLoading(context)}
     </div>

@@ -4,7 +4,7 @@ import { officeTime, type OfficeTime } from '../../office-time.ts';
 import { renderLoading } from '../../states/states.ts';
 import type { BookingContext } from '../screens/booking-context.ts';
 import type { TimeChoice } from './time-step.ts';
-import { countPart, toEmptyDay, toTimeGroups, type EmptyDay, type SeenSlot } from './time-step.view.ts';
+import { countPart, toEmptyDay, toTimeGroups, type SeenSlot } from './time-step.view.ts';
 
 const parts = ['morning', 'afternoon'] as const;
 
@@ -13,13 +13,11 @@ export function renderTimes(context: BookingContext, choice: TimeChoice, times: 
   const { words, state } = context;
   const empty = toEmptyDay(state, choice.emptyDate);
   if (!empty && !state.date) return nothing;
-  const title = empty
-    ? words.term(`${empty.reason}On`, { date: times.date(empty.date) })
-    : words.term('timesOn', { date: keepTogether(times.date(state.date!)) });
+  const title = state.date && words.term('timesOn', { date: keepTogether(times.date(state.date)) });
   return html`
     <section class="times" aria-labelledby="times">
-      <h4 id="times" tabindex="-1">${title}</h4>
-      ${empty ? renderNextDay(context, choice, empty, times) : renderTimesOfDay(context, choice, times)}
+      ${empty ? nothing : html`<h4 id="times" tabindex="-1">${title}</h4>`}
+      ${renderTimesOfDay(context, choice, times)}
     </section>
   `;
 }
@@ -28,7 +26,7 @@ export function renderTimes(context: BookingContext, choice: TimeChoice, times: 
 export function renderTimesOfDay(context: BookingContext, choice: TimeChoice, times: OfficeTime) {
   const { words, state, office } = context;
   const empty = toEmptyDay(state, choice.emptyDate);
-  if (empty) return renderNextDay(context, choice, empty, times);
+  if (empty) return choice.faces.emptyDay.render({ ...context, choice, empty });
   const { seen } = choice;
   if (!seen) return html`<div class="space">${renderLoading(words)}</div>`;
   const own = officeTime(words.language);
@@ -82,23 +80,5 @@ function renderSlot({ words, state, flow }: BookingContext, slot: SeenSlot, time
     >
       ${times.clock(startAt)}
     </button>
-  `;
-}
-
-function renderNextDay(
-  { words }: BookingContext,
-  { handleCalendarDay, view }: TimeChoice,
-  { date, reason, nextDate }: EmptyDay,
-  times: OfficeTime,
-) {
-  return html`
-    ${view === 'list' ? html`<p id="times" tabindex="-1">${words.term(`${reason}On`, { date: times.date(date) })}</p>` : nothing}
-    ${
-      nextDate
-        ? html`<button class="button" type="button" @click=${() => handleCalendarDay(nextDate)}>
-            ${words.term('nextFree', { date: times.date(nextDate) })}
-          </button>`
-        : nothing
-    }
   `;
 }

@@ -67,7 +67,7 @@ export const laterStyles: readonly CSSResult[] = [
   css`
     .adding .button {
       justify-self: start;
-      margin-block-start: 0.4em;
+      margin-block-start: var(--_gap-s);
     }
   `,
 ];

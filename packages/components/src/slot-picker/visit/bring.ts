@@ -43,6 +43,7 @@ function renderSection({ words }: BookingContext, content: TemplateResult) {
     <section class="bring" part="bring" aria-labelledby="bring">
       <h3 id="bring">${words.term('bring')}</h3>
       ${content}
+      <slot name="requirements"></slot>
     </section>
   `;
 }

@@ -67,8 +67,8 @@ export const laterStyles: readonly CSSResult[] = [
     .question {
       display: flex;
       flex-wrap: wrap;
-      gap: 0 1.75em;
-      margin-block-start: 1em;
+      gap: 0 var(--_gap-xl);
+      margin-block-start: var(--_gap-l);
     }
 
     .question legend {

@@ -11,6 +11,7 @@ import type { Face } from '../screens/later-face.ts';
 import { weekDates } from '../time/month.view.ts';
 import type { WaitingFormMessages } from './messages/de.ts';
 import { messages } from './messages/index.ts';
+import { WaitingListJoinEvent } from './waiting-list-join-event.ts';
 import { waitingStyles } from './waiting-form.styles.ts';
 import { renderContact } from './waiting-contact.ts';
 import { toContactRules, toWrongFields, type WrongField } from './waiting-form.view.ts';
@@ -39,8 +40,10 @@ class WaitingForm implements Face<BookingContext> {
       this.host.renderRoot.querySelector<HTMLElement>('#wait-errors')?.focus();
     }
     const title = entry && this.host.renderRoot.querySelector<HTMLElement>('#joined:not(.read)');
-    title?.classList.add('read');
-    title?.focus();
+    if (!title) return;
+    title.classList.add('read');
+    title.focus();
+    this.host.dispatchEvent(new WaitingListJoinEvent({ office: entry!.office.id }));
   }
 
   render(context: BookingContext): TemplateResult {
@@ -97,7 +100,14 @@ class WaitingForm implements Face<BookingContext> {
       return renderProblem(words, problem, { phone: office.phone, timeZone: office.timeZone });
     }
     return html`
-      <div class="notice bad" id="wait-errors" role="group" tabindex="-1" aria-labelledby="wait-errors-title">
+      <div
+        class="notice bad"
+        id="wait-errors"
+        data-code=${problem.code}
+        role="group"
+        tabindex="-1"
+        aria-labelledby="wait-errors-title"
+      >
         <h4 id="wait-errors-title">${words.term('errorsTitle')}</h4>
         <ul>
           ${wrong.map(

@@ -1,7 +1,8 @@
 import type { DeskAppointment } from '@wartemarke/contract';
 import type { ReactiveElement, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import { formatAge, officeTime } from '../../office-time.ts';
+import { formatAge } from '../../format-age.ts';
+import { officeTime } from '../../office-time.ts';
 import { renderLoading, renderProblem } from '../../states/states.ts';
 import type { FocusWish } from '../focus-wish.ts';
 import { toConcern } from '../staff-desk.view.ts';

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { tellAid } from '../../aid-switch-event.ts';
 import { chimeMs } from '../../chime.ts';
 import { LaterPart, termsIn } from '../../later-part.ts';
 import { toSpokenNumber } from '../../speech/spoken-number.ts';
@@ -24,10 +25,12 @@ export class CallTelling {
   constructor(host: TicketHost) {
     this.host = host;
     const redraw = () => host.requestUpdate();
-    this.notices = new LaterPart(
-      host,
-      async () => new (await import('../notices/notices.ts')).Notices(redraw, host.worker),
-    );
+    this.notices = new LaterPart(host, async () => {
+      const { Notices } = await import('../notices/notices.ts');
+      const notices = new Notices(redraw, host.worker);
+      notices.onswitch = (isOn) => tellAid(host, 'notices', isOn);
+      return notices;
+    });
   }
 
   /** Whether the holder has said that they come. */

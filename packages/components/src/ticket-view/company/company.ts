@@ -1,4 +1,5 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { tellAid } from '../../aid-switch-event.ts';
 import { termsIn } from '../../later-part.ts';
 import type { ShownDirection, ShownTicket, TicketHost } from '../shown-ticket.ts';
 import { keepChoices, readChoices, type TabChoices } from '../tab-memory.ts';
@@ -122,7 +123,7 @@ export class Company implements ReactiveController {
           this.awake.isPossible
             ? renderSwitch({
                 ...{ label: term('awake'), isOn: awake },
-                onPress: () => this.choose({ awake: !awake }),
+                onPress: () => this.handleAwake(!awake),
               })
             : nothing
         }
@@ -168,6 +169,7 @@ export class Company implements ReactiveController {
     };
     chime.open();
     chime.enable();
+    tellAid(this.host, 'sound', true);
   }
 
   private handleWalk(walkingMinutes: number): void {
@@ -179,9 +181,15 @@ export class Company implements ReactiveController {
   private handleAloud(): void {
     const aloud = !this.choices.aloud;
     this.choose({ aloud });
+    tellAid(this.host, 'reading', aloud);
     if (!this.shown) return;
     this.telling.readOut(aloud, this.shown);
     if (aloud) this.telling.greet(this.shown);
+  }
+
+  private handleAwake(awake: boolean): void {
+    this.choose({ awake });
+    tellAid(this.host, 'awake', awake);
   }
 
   private handleComing(): void {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { termsIn } from '../../later-part.ts';
 import type { ShownTicket, TicketHost } from '../shown-ticket.ts';
+import { TicketLeaveEvent } from '../ticket-leave-event.ts';
 import { messages } from './messages/index.ts';
 
 /** Gives a number back in two steps, so that nobody loses a place by a slip of the finger. */
@@ -29,17 +30,25 @@ export class Leaving {
     `;
   }
 
-  private renderQuestion({ words, state, held }: ShownTicket): TemplateResult {
+  private renderQuestion({ words, state, held, ticket }: ShownTicket): TemplateResult {
     const term = termsIn(messages, words);
     const isBusy = state.busy.includes('leave');
-    const problem = state.problem?.task === 'leave' ? words.explain(state.problem) : undefined;
+    const problem = state.problem?.task === 'leave' ? state.problem : undefined;
     const handleYes = () =>
-      void held.leave().then((hasWorked) => hasWorked && this.host.focusLater('#title'));
+      void held.leave().then((hasWorked) => {
+        if (!hasWorked) return;
+        this.host.focusLater('#title');
+        this.host.dispatchEvent(new TicketLeaveEvent({ ticket: ticket.id, office: ticket.office.id }));
+      });
     return html`
       <section class="notice question" aria-labelledby="question">
         <h3 id="question" tabindex="-1">${term('leaveTitle')}</h3>
         <p>${term('leaveHelp')}</p>
-        ${problem ? html`<p class="wrong" role="alert">${problem}</p>` : nothing}
+        ${
+          problem
+            ? html`<p class="wrong" role="alert" data-code=${problem.code}>${words.explain(problem)}</p>`
+            : nothing
+        }
         <div class="ways">
           <button class="button main" type="button" @click=${() => this.ask(false, '#leave')}>
             ${term('leaveNo')}

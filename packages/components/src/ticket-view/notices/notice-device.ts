@@ -31,7 +31,7 @@ export const browserDevice: NoticeDevice = {
   ask: () => Notification.requestPermission(),
   async register(address) {
     // No wider than this page: the rest of the site is not the business of a ticket.
-    await navigator.serviceWorker.register(allow(address), { scope: location.pathname });
+    await navigator.serviceWorker.register(allow(address), { scope: location.origin + location.pathname });
     const registration = await navigator.serviceWorker.ready;
     if (registration.active) nameFiles(registration.active);
     return registration;
@@ -55,7 +55,7 @@ function allow(address: string): string {
 
 /** @throws RangeError for a script that is not the page's own. */
 function toOwn(address: string): string {
-  const { origin, href } = new URL(address, document.baseURI);
+  const { origin, href } = new URL(address, location.href);
   if (origin !== location.origin) throw new RangeError('the worker is not on the page’s own server');
   return href;
 }

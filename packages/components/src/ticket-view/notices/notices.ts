@@ -26,6 +26,8 @@ export interface Notice {
  * service where it has one. The worker that shows them keeps the page for times without a connection too.
  */
 export class Notices {
+  /** Told when somebody switched them on or off. */
+  onswitch: ((isOn: boolean) => void) | null = null;
   private readonly redraw: () => void;
   private readonly device: NoticeDevice;
   private readonly worker: Promise<ServiceWorkerRegistration | undefined>;
@@ -109,6 +111,7 @@ export class Notices {
     this.isWished = isWished;
     this.askedFor = '';
     keepChoices({ notices: isWished });
+    this.onswitch?.(this.isOn);
     if (!isWished) void this.unsubscribe().catch(() => undefined);
     this.redraw();
   }

@@ -4,6 +4,7 @@ import { keepTogether } from '../../keep-together.ts';
 import { termsIn } from '../../later-part.ts';
 import { officeTime } from '../../office-time.ts';
 import type { ShownTicket, TicketHost } from '../shown-ticket.ts';
+import { TicketReturnEvent } from '../ticket-return-event.ts';
 import { messages } from './messages/index.ts';
 import { returningStyles } from './returning.styles.ts';
 
@@ -32,12 +33,20 @@ export class Returning {
       officeTime(words.language, ticket.office.timeZone).time(ticket.returnUntil ?? now),
     );
     const handleBack = () =>
-      void held.comeBack().then((hasWorked) => hasWorked && this.host.focusLater('#title'));
+      void held.comeBack().then((hasWorked) => {
+        if (!hasWorked) return;
+        this.host.focusLater('#title');
+        this.host.dispatchEvent(new TicketReturnEvent({ ticket: ticket.id, office: ticket.office.id }));
+      });
     return html`
       <section class="back" aria-labelledby="back">
         <h3 id="back">${term('backTitle')}</h3>
         ${isOver ? nothing : html`<p>${term('backHelp')({ time })}</p>`}
-        ${problem ? html`<p class="wrong" role="alert">${words.explain(problem)}</p>` : nothing}
+        ${
+          problem
+            ? html`<p class="wrong" role="alert" data-code=${problem.code}>${words.explain(problem)}</p>`
+            : nothing
+        }
         ${
           isOver
             ? nothing

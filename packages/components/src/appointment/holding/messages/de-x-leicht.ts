@@ -26,8 +26,11 @@ export const messages: HolderMessages = {
   move: 'Andere Zeit wählen',
   cancel: 'Termin absagen',
   limitHelp: 'Sie haben die Zeit schon oft geändert. Brauchen Sie wieder eine neue Zeit? Rufen Sie uns an.',
+  noMoveHelp:
+    'Sie können den Termin hier nicht verschieben. Buchen Sie einen neuen Termin. Sagen Sie dann diesen Termin ab. Oder rufen Sie uns an.',
   data: 'Ihre Daten',
   dataHelp: 'Das haben wir über Sie gespeichert. Sie können es ansehen. Sie können es auch löschen.',
+  noDataHelp: 'Sie können Ihre Daten hier nicht ansehen oder löschen. Bitte fragen Sie uns.',
   saveData: 'Alle Daten speichern',
   erase: 'Alles löschen',
 

@@ -26,8 +26,12 @@ export const messages = {
   move: 'Termin verlegen',
   cancel: 'Termin absagen',
   limitHelp: 'Online lässt sich dieser Termin nicht noch einmal verlegen. Rufen Sie uns dazu bitte an.',
+  noMoveHelp:
+    'Online lässt sich dieser Termin nicht verlegen. Buchen Sie einen neuen und sagen Sie diesen dann ab, oder rufen Sie uns an.',
   data: 'Ihre Daten',
   dataHelp: 'Sehen Sie, was zu diesem Termin gespeichert ist, oder löschen Sie es.',
+  noDataHelp:
+    'Online können Sie Ihre Daten hier nicht ansehen oder löschen. Bitte wenden Sie sich dazu an uns.',
   saveData: 'Alle Daten als Datei',
   erase: 'Alles löschen',
 

@@ -27,8 +27,10 @@ export const messages: HolderMessages = {
   move: 'Move appointment',
   cancel: 'Cancel appointment',
   limitHelp: 'This appointment cannot be moved online any more. Please call us if you need another time.',
+  noMoveHelp: 'This appointment cannot be moved online. Book a new one and then cancel this one, or call us.',
   data: 'Your data',
   dataHelp: 'See what is stored about this appointment, or delete it.',
+  noDataHelp: 'You cannot view or delete your data online here. Please contact us about it.',
   saveData: 'All data as a file',
   erase: 'Delete everything',
 

@@ -26,8 +26,12 @@ export const messages: HolderMessages = {
   move: 'Randevuyu ertele veya öne al',
   cancel: 'Randevuyu iptal et',
   limitHelp: 'Bu randevunun saati internetten artık değiştirilemez. Bunun için lütfen bizi arayın.',
+  noMoveHelp:
+    'Bu randevunun saati çevrimiçi değiştirilemez. Yeni bir randevu alın, sonra bunu iptal edin ya da bizi arayın.',
   data: 'Verileriniz',
   dataHelp: 'Bu randevuyla ilgili kayıtlı bilgileri görün veya silin.',
+  noDataHelp:
+    'Verilerinizi burada çevrimiçi görüntüleyemez veya silemezsiniz. Lütfen bunun için bize başvurun.',
   saveData: 'Tüm veriler dosya olarak',
   erase: 'Her şeyi sil',
 

@@ -5,6 +5,9 @@ import type { FurtherMessages } from './de.ts';
 
 export const messages = isolateFacts<FurtherMessages>({
   ...shared,
+  presetUnknown: 'الخدمة المذكورة في الرابط لم تعد متاحة هنا. يرجى اختيار خدمة أخرى.',
+  presetElsewhere: 'لا تحتاج إلى موعد هنا لهذه الخدمة:',
+
   found: ({ count }) =>
     plural('ar', count, {
       zero: 'لم يتم العثور على خدمة',
@@ -31,6 +34,14 @@ export const messages = isolateFacts<FurtherMessages>({
   keyFree: 'الرقم: عدد الأوقات المتاحة',
   monthEmpty: ({ month, reason }) => `${month}: لا توجد أوقات متاحة (${reason}).`,
 
+  closedOn: ({ date }) => `نحن مغلقون يوم ${date}.`,
+  holidayOn: ({ date }) => `يوم ${date} عطلة رسمية. نحن مغلقون.`,
+  fullOn: ({ date }) => `يوم ${date} محجوز بالكامل.`,
+  not_yetOn: ({ date }) => `لم يُفتح الحجز ليوم ${date} بعد.`,
+  pastOn: ({ date }) => `لم يعد الحجز ممكنًا ليوم ${date}.`,
+  horizonOn: ({ date }) => `الحجز ليوم ${date} غير ممكن بعد.`,
+  seasonOn: ({ date }) => `لا توجد مواعيد لهذه الخدمة يوم ${date}.`,
+
   nothingFree: 'لا توجد أوقات متاحة حاليًا. كثيرًا ما تُلغى مواعيد: يرجى المحاولة لاحقًا.',
   nothingInSeason: 'لا توجد مواعيد لهذه الخدمة حاليًا.',
   opens: ({ date }) => `يمكن الحجز ابتداءً من ${date}.`,
@@ -38,6 +49,8 @@ export const messages = isolateFacts<FurtherMessages>({
 
   at: ({ date, time }) => `${date}، ${time}`,
   holdAgain: ({ time }) => `حجز الوقت مرة أخرى: ${time}`,
+
+  errorsTitle: 'يرجى التحقق من بياناتك',
 
   onlyHere: 'هذه الخدمة متاحة هنا فقط.',
   earliestAt: ({ date, time }) => `أقرب موعد: ${date}، ${time}`,

@@ -4,6 +4,9 @@ import type { FurtherMessages } from './de.ts';
 
 export const messages: FurtherMessages = {
   ...shared,
+  presetUnknown: 'Das Thema aus dem Link gibt es hier nicht mehr. Bitte wählen Sie neu.',
+  presetElsewhere: 'Dafür brauchen Sie hier keinen Termin:',
+
   found: ({ count }) =>
     count === 0
       ? 'Dazu gibt es leider nichts.'
@@ -28,6 +31,14 @@ export const messages: FurtherMessages = {
   keyFree: 'Die Zahl sagt: So viele Zeiten sind frei.',
   monthEmpty: ({ month, reason }) => `${month}: Alles ist weg (${reason}).`,
 
+  closedOn: ({ date }) => `Am ${date} haben wir zu.`,
+  holidayOn: ({ date }) => `Am ${date} ist Feiertag. Wir haben zu.`,
+  fullOn: ({ date }) => `Am ${date} sind alle Termine weg.`,
+  not_yetOn: ({ date }) => `Für den ${date} ist es noch zu früh. Bitte versuchen Sie es später.`,
+  pastOn: ({ date }) => `Für den ${date} ist es zu spät. Bitte wählen Sie einen anderen Tag.`,
+  horizonOn: ({ date }) => `Für den ${date} ist es noch zu früh. Bitte versuchen Sie es später.`,
+  seasonOn: ({ date }) => `Am ${date} gibt es dafür keine Termine.`,
+
   nothingFree: 'Gerade sind alle Termine weg. Oft sagt jemand ab. Sehen Sie später noch einmal nach.',
   nothingInSeason: 'Dafür gibt es gerade keine Termine.',
   opens: ({ date }) => `Sie können ab ${date} einen Termin machen.`,
@@ -35,6 +46,8 @@ export const messages: FurtherMessages = {
 
   at: ({ date, time }) => `${date}, ${time}`,
   holdAgain: ({ time }) => `Noch einmal nehmen: ${time}`,
+
+  errorsTitle: 'Etwas stimmt noch nicht',
 
   onlyHere: 'Das geht nur hier.',
   earliestAt: ({ date, time }) => `Der erste Termin: ${date}, ${time}`,

@@ -3,6 +3,9 @@ import { messages as shared } from '../../../locales/shared/de.ts';
 
 export const messages = {
   ...shared,
+  presetUnknown: 'Das verlinkte Anliegen gibt es hier nicht mehr. Bitte wählen Sie ein anderes.',
+  presetElsewhere: 'Für dieses Anliegen brauchen Sie hier keinen Termin:',
+
   found: ({ count }: { count: number }) =>
     count === 0
       ? 'Kein Anliegen gefunden'
@@ -26,6 +29,14 @@ export const messages = {
   keyFree: 'mit Zahl: so viele freie Zeiten',
   monthEmpty: ({ month, reason }: { month: string; reason: string }) => `${month}: nichts frei (${reason}).`,
 
+  closedOn: ({ date }: { date: string }) => `Am ${date} ist geschlossen.`,
+  holidayOn: ({ date }: { date: string }) => `Am ${date} ist Feiertag. Wir haben geschlossen.`,
+  fullOn: ({ date }: { date: string }) => `Am ${date} ist alles vergeben.`,
+  not_yetOn: ({ date }: { date: string }) => `Termine am ${date} sind noch nicht freigegeben.`,
+  pastOn: ({ date }: { date: string }) => `Am ${date} lässt sich nichts mehr buchen.`,
+  horizonOn: ({ date }: { date: string }) => `Der ${date} lässt sich noch nicht buchen.`,
+  seasonOn: ({ date }: { date: string }) => `Am ${date} gibt es für dieses Anliegen keine Termine.`,
+
   nothingFree: 'Zurzeit ist nichts frei. Oft wird etwas abgesagt: Sehen Sie später noch einmal nach.',
   nothingInSeason: 'Für dieses Anliegen gibt es zurzeit keine Termine.',
   opens: ({ date }: { date: string }) => `Termine lassen sich ab ${date} buchen.`,
@@ -33,6 +44,8 @@ export const messages = {
 
   at: ({ date, time }: { date: string; time: string }) => `${date}, ${time}`,
   holdAgain: ({ time }: { time: string }) => `${time} noch einmal reservieren`,
+
+  errorsTitle: 'Bitte prüfen Sie Ihre Angaben',
 
   onlyHere: 'Dieses Anliegen wird nur hier bearbeitet.',
   earliestAt: ({ date, time }: { date: string; time: string }) => `Frühester Termin: ${date}, ${time}`,

@@ -4,6 +4,9 @@ import type { FurtherMessages } from './de.ts';
 
 export const messages: FurtherMessages = {
   ...shared,
+  presetUnknown: 'The linked service is no longer offered here. Please choose one from the list.',
+  presetElsewhere: 'You do not need an appointment here for this:',
+
   found: ({ count }) =>
     count === 0
       ? 'No service found'
@@ -25,6 +28,14 @@ export const messages: FurtherMessages = {
   keyFree: 'with a figure: so many free times',
   monthEmpty: ({ month, reason }) => `${month}: nothing free (${reason}).`,
 
+  closedOn: ({ date }) => `We are closed on ${date}.`,
+  holidayOn: ({ date }) => `${date} is a public holiday. We are closed.`,
+  fullOn: ({ date }) => `${date} is fully booked.`,
+  not_yetOn: ({ date }) => `Appointments on ${date} are not open for booking yet.`,
+  pastOn: ({ date }) => `Nothing can be booked any more on ${date}.`,
+  horizonOn: ({ date }) => `${date} cannot be booked yet.`,
+  seasonOn: ({ date }) => `There are no appointments for this service on ${date}.`,
+
   nothingFree: 'Nothing is free at the moment. Appointments are often cancelled: please look again later.',
   nothingInSeason: 'There are no appointments for this service at the moment.',
   opens: ({ date }) => `Appointments can be booked from ${date}.`,
@@ -32,6 +43,8 @@ export const messages: FurtherMessages = {
 
   at: ({ date, time }) => `${date}, ${time}`,
   holdAgain: ({ time }) => `Reserve ${time} again`,
+
+  errorsTitle: 'Please check your details',
 
   onlyHere: 'Only this office handles this service.',
   earliestAt: ({ date, time }) => `Earliest appointment: ${date}, ${time}`,

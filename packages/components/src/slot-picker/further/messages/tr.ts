@@ -4,6 +4,9 @@ import type { FurtherMessages } from './de.ts';
 
 export const messages: FurtherMessages = {
   ...shared,
+  presetUnknown: 'Bağlantıdaki işlem artık burada sunulmuyor. Lütfen listeden başka bir işlem seçin.',
+  presetElsewhere: 'Bu işlem için burada randevuya ihtiyacınız yok:',
+
   found: ({ count }) =>
     count === 0
       ? 'İşlem bulunamadı'
@@ -25,6 +28,14 @@ export const messages: FurtherMessages = {
   keyFree: 'sayı: o günkü boş saatler',
   monthEmpty: ({ month, reason }) => `${month}: boş yer yok (${reason}).`,
 
+  closedOn: ({ date }) => `${date} günü kapalıyız.`,
+  holidayOn: ({ date }) => `${date} resmî tatil. Kapalıyız.`,
+  fullOn: ({ date }) => `${date} günü tümüyle dolu.`,
+  not_yetOn: ({ date }) => `${date} günü için randevular henüz açılmadı.`,
+  pastOn: ({ date }) => `${date} günü için artık randevu alınamaz.`,
+  horizonOn: ({ date }) => `${date} günü için henüz randevu alınamaz.`,
+  seasonOn: ({ date }) => `${date} günü bu işlem için randevu yok.`,
+
   nothingFree: 'Şu anda boş yer yok. Sık sık iptal olur: Lütfen daha sonra tekrar bakın.',
   nothingInSeason: 'Bu işlem için şu anda randevu verilmiyor.',
   opens: ({ date }) => `Randevular şu tarihten itibaren alınabilir: ${date}.`,
@@ -32,6 +43,8 @@ export const messages: FurtherMessages = {
 
   at: ({ date, time }) => `${date}, ${time}`,
   holdAgain: ({ time }) => `Yeniden ayırt: ${time}`,
+
+  errorsTitle: 'Lütfen bilgilerinizi kontrol edin',
 
   onlyHere: 'Bu işlem yalnızca burada yapılır.',
   earliestAt: ({ date, time }) => `En erken randevu: ${date}, ${time}`,

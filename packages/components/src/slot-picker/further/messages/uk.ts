@@ -4,6 +4,9 @@ import type { FurtherMessages } from './de.ts';
 
 export const messages: FurtherMessages = {
   ...shared,
+  presetUnknown: 'Послуги з посилання тут більше немає. Будь ласка, виберіть іншу.',
+  presetElsewhere: 'Для цієї послуги запис тут не потрібен:',
+
   found: ({ count }) =>
     count === 0
       ? 'Послуг не знайдено'
@@ -30,6 +33,14 @@ export const messages: FurtherMessages = {
   keyFree: 'число: стільки вільних місць',
   monthEmpty: ({ month, reason }) => `${month}: вільних місць немає (${reason}).`,
 
+  closedOn: ({ date }) => `${date}: у нас зачинено.`,
+  holidayOn: ({ date }) => `${date}: свято. У нас зачинено.`,
+  fullOn: ({ date }) => `${date}: усе зайнято.`,
+  not_yetOn: ({ date }) => `${date}: запис ще не відкрито.`,
+  pastOn: ({ date }) => `${date}: записатися вже не можна.`,
+  horizonOn: ({ date }) => `${date}: записатися ще не можна.`,
+  seasonOn: ({ date }) => `${date}: на цю послугу запису немає.`,
+
   nothingFree: 'Зараз вільних годин немає. Записи часто скасовують: зазирніть, будь ласка, пізніше.',
   nothingInSeason: 'Зараз на цю послугу запису немає.',
   opens: ({ date }) => `Запис відкриється: ${date}.`,
@@ -37,6 +48,8 @@ export const messages: FurtherMessages = {
 
   at: ({ date, time }) => `${date}, ${time}`,
   holdAgain: ({ time }) => `Зарезервувати ще раз: ${time}`,
+
+  errorsTitle: 'Будь ласка, перевірте свої дані',
 
   onlyHere: 'Цю послугу надають лише тут.',
   earliestAt: ({ date, time }) => `Найраніший прийом: ${date}, ${time}`,

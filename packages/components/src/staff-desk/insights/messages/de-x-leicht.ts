@@ -84,7 +84,7 @@ export const messages: InsightMessages = {
   since: ({ date }) => `geändert am ${date}`,
   fits: 'passt so',
   takeOver: 'Ändern',
-  takeOverFor: ({ name }) => `Zeit aus dem Vorschlag nehmen: ${name}`,
+  takeOverFor: ({ name }) => `Ändern und die Zeit aus dem Vorschlag nehmen: ${name}`,
   giveBack: 'Zurück·setzen',
   giveBackFor: ({ name }) => `Wieder die alte Zeit nehmen: ${name}`,
   takeOverTitle: ({ name, minutes }) => `Wollen Sie jetzt immer ${minutes} planen? Anliegen: ${name}`,
