@@ -1,10 +1,13 @@
 import type { Difference, ValueDifference } from './differences.ts';
 
 const longest = 60;
+/** How much of what two long values share is said before that in which they differ. */
+const shared = 20;
 
-/** Says differences in lines, an item each with the values that differ below it. */
+/** Says differences in lines, an item each with the values that differ below it. Theirs is a text of strangers. */
 export function describeDifferences(differences: readonly Difference[]): string {
-  return differences.flatMap(describe).join('\n');
+  const lines = differences.flatMap(describe);
+  return lines.map((line) => line.replace(/\p{Cc}/gu, '\uFFFD')).join('\n');
 }
 
 function describe({ name, title, values }: Difference): string[] {
@@ -13,13 +16,25 @@ function describe({ name, title, values }: Difference): string[] {
 }
 
 function describeValue({ path, ours, theirs }: ValueDifference): string {
-  return `    ${path.join('/') || 'value'}: ${say(ours)} → ${say(theirs)}`;
+  const [our, their] = [say(ours), say(theirs)];
+  const start = Math.min(our.length, their.length) > longest ? findDifference(our, their) - shared : 0;
+  return `    ${path.join('/') || 'value'}: ${cut(our, start)} → ${cut(their, start)}`;
+}
+
+function findDifference(one: string, other: string): number {
+  let index = 0;
+  while (one[index] === other[index] && index < one.length) index += 1;
+  return index;
+}
+
+function cut(text: string, start: number): string {
+  const rest = start > 0 ? `…${text.slice(start)}` : text;
+  return rest.length > longest ? `${rest.slice(0, longest - 1)}…` : rest;
 }
 
 function say(value: unknown): string {
   if (value === undefined) return '(nothing)';
   if (Array.isArray(value) && value.length > 0 && typeof value[0] === 'object')
     return `${value.length} entries`;
-  const text = JSON.stringify(value);
-  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+  return JSON.stringify(value);
 }

@@ -1,5 +1,6 @@
-import type { OfficeConfiguration } from '../configuration.ts';
+import type { OfficeConfiguration, Text } from '../configuration.ts';
 import type { Path } from '../finding.ts';
+import { shareName } from './match-offices.ts';
 
 /** One value that two configurations say differently; undefined where one says nothing. */
 export interface ValueDifference {
@@ -107,14 +108,38 @@ function toTitle(item: unknown, language: string): string | undefined {
 /** Compares two values and names the deepest places at which they differ. */
 function* compare(ours: unknown, theirs: unknown, language: string, path: Path): Generator<ValueDifference> {
   const [our, their] = alike(ours, theirs, language);
-  if (Array.isArray(our) && Array.isArray(their) && our.length === their.length) {
-    for (const [index, entry] of our.entries())
-      yield* compare(entry, their[index], language, [...path, index]);
+  if (isListOfItems(our) && isListOfItems(their) && our.length === their.length) {
+    for (const [index, entry] of our.entries()) {
+      const place = [...path, index];
+      // Of two things that share no more than a place, nothing of the one belongs to the other.
+      if (isSameThing(entry, their[index]!)) yield* compare(entry, their[index], language, place);
+      else yield* compareWhole(entry, their[index], place);
+    }
   } else if (isRecord(our) && isRecord(their)) {
     // What they do not say of a text or an option is no reason to lose ours.
     for (const [name, value] of Object.entries(their))
       if (value !== undefined) yield* compare(our[name], value, language, [...path, name]);
-  } else if (JSON.stringify(our) !== JSON.stringify(their)) yield { path, ours: our, theirs: their };
+  } else yield* compareWhole(our, their, path);
+}
+
+function* compareWhole(ours: unknown, theirs: unknown, path: Path): Generator<ValueDifference> {
+  if (JSON.stringify(ours) !== JSON.stringify(theirs)) yield { path, ours, theirs };
+}
+
+/** An entry of a list within an item, such as a requirement or a question. */
+interface Item {
+  readonly id?: string;
+  readonly name?: Text;
+}
+
+/** Lists of mere values are one value each. */
+function isListOfItems(value: unknown): value is Item[] {
+  return Array.isArray(value) && value.every(isRecord);
+}
+
+function isSameThing({ id, name }: Item, other: Item): boolean {
+  if (id !== undefined) return id === other.id;
+  return name !== undefined && other.name !== undefined && shareName(name, other.name);
 }
 
 /** A text of one language and texts by language are laid side by side as the latter. */

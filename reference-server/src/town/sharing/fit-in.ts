@@ -44,8 +44,10 @@ export function fitIn(theirs: OfficeInput, ours: OfficeInput, chosen: readonly D
         : service,
     ),
     ownFields: (theirs.ownFields ?? []).map((field) => {
-      const isChosen = chosen.some(({ kind, id }) => kind === 'ownFields' && id === field.id);
-      return isChosen ? { ...field, services: findPlaces(field, here) } : field;
+      const isAdded = chosen.some(
+        (difference) => isNew(difference) && difference.kind === 'ownFields' && difference.id === field.id,
+      );
+      return isAdded ? { ...field, services: findPlaces(field, here) } : field;
     }),
   };
 }

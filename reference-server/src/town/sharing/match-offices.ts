@@ -1,4 +1,4 @@
-import type { OfficeInput } from '../configuration.ts';
+import type { OfficeInput, Text } from '../configuration.ts';
 
 /** Ids of a neighbour's office and what they are called in ours. */
 export interface Matching {
@@ -10,12 +10,12 @@ export interface Matching {
 
 interface Named {
   readonly id: string;
-  readonly name: string | Readonly<Record<string, string>>;
+  readonly name: Text;
 }
 
 /**
- * Finds what is the same in two offices: services by id or LeiKa key, categories by id or name, queues by id, by
- * what is said, or because each office has a single one.
+ * Finds what is the same in two offices: services by id or by a LeiKa key that each office has once, categories by id
+ * or name, queues by id, by what is said, or because each office has a single one.
  * @param said - Ids of their queues and those of ours that they stand for.
  */
 export function matchOffices(
@@ -23,29 +23,49 @@ export function matchOffices(
   theirs: OfficeInput,
   said: ReadonlyMap<string, string> = new Map(),
 ): Matching {
-  const byLeika = new Map(ours.services.map(({ leika, id }) => [leika, id]));
-  const own = new Set(ours.services.map(({ id }) => id));
-  const toService = ({ id, leika }: { id: string; leika?: string | undefined }) =>
-    own.has(id) ? id : ((leika && byLeika.get(leika)) ?? id);
   return {
-    services: new Map(theirs.services.map((service) => [service.id, toService(service)])),
+    services: matchServices(ours.services, theirs.services),
     categories: matchCategories(ours.categories ?? [], theirs.categories ?? []),
     queues: matchQueues(ours, theirs, said),
   };
 }
 
+type Services = OfficeInput['services'];
+
+/** No two of theirs become one of ours. */
+function matchServices(ours: Services, theirs: Services): Map<string, string> {
+  const theirIds = new Set(theirs.map(({ id }) => id));
+  const ourIds = new Set(ours.map(({ id }) => id));
+  const [our, their] = [toUniqueKeys(ours), toUniqueKeys(theirs)];
+  const findByKey = ({ id, leika = '' }: Services[number]) => {
+    const found = their.has(leika) ? our.get(leika) : undefined;
+    return found === undefined || theirIds.has(found) ? id : found;
+  };
+  return new Map(
+    theirs.map((service) => [service.id, ourIds.has(service.id) ? service.id : findByKey(service)]),
+  );
+}
+
+/** Ids of services by those LeiKa keys that only one of them has. */
+function toUniqueKeys(services: Services): Map<string, string> {
+  const keys = services.map(({ leika }) => leika);
+  const isUnique = (key: string) => keys.indexOf(key) === keys.lastIndexOf(key);
+  return new Map(services.flatMap(({ id, leika }) => (leika && isUnique(leika) ? [[leika, id]] : [])));
+}
+
 function matchCategories(ours: readonly Named[], theirs: readonly Named[]): Map<string, string> {
   const find = (their: Named) =>
-    ours.find(({ id }) => id === their.id) ?? ours.find((our) => shareName(our, their)) ?? their;
+    ours.find(({ id }) => id === their.id) ?? ours.find((our) => shareName(our.name, their.name)) ?? their;
   return new Map(theirs.map((their) => [their.id, find(their).id]));
 }
 
-function shareName(one: Named, other: Named): boolean {
+/** Whether two names are the same in one of the languages. */
+export function shareName(one: Text, other: Text): boolean {
   const names = new Set(listNames(one));
   return listNames(other).some((name) => names.has(name));
 }
 
-function listNames({ name }: Named): string[] {
+function listNames(name: Text): string[] {
   return typeof name === 'string' ? [name] : Object.values(name);
 }
 

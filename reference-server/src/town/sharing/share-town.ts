@@ -6,7 +6,7 @@ export interface SharedTown {
   readonly town: TownInput;
   /** JSON pointers to what was taken out, in the order of the file. */
   readonly leftOut: readonly string[];
-  /** JSON pointers to texts that name an e-mail address or a telephone number. */
+  /** JSON pointers to texts that name an e-mail address, a telephone number, or a web address with a key in it. */
   readonly toLookAt: readonly string[];
 }
 
@@ -24,7 +24,8 @@ const ownOfOffice = [
 ] as const;
 const ownOfQueue = ['place', 'zone'] as const;
 
-const secretName = /token|key|secret|passw|sig|auth|session/i;
+const secretName = /token|key|secret|passw|pwd|credential|jwt|sig|auth|session/i;
+const webAddress = /https?:\/\/\S+/g;
 const contact = /[^\s@]+@[^\s@]+\.[^\s@]+|(?:\+|\b0)\d[\d /()-]{5,}\d/;
 
 /** Makes of a town's configuration one that a neighbour can use: without secrets and without what is only its own. */
@@ -67,15 +68,24 @@ function cleanLinks({ services }: OfficeInput, path: Path): string[] {
 function withoutSecrets(link: string): string {
   const url = new URL(link);
   const names = [...url.searchParams.keys()].filter((name) => secretName.test(name));
-  if (names.length === 0 && !url.username && !url.password) return link;
+  const isOpenBehind = [...new URLSearchParams(url.hash.slice(1))].some(
+    ([name, value]) => value && secretName.test(name),
+  );
+  if (names.length === 0 && !isOpenBehind && !url.username && !url.password) return link;
   for (const name of names) url.searchParams.delete(name);
   url.username = url.password = '';
+  if (isOpenBehind) url.hash = '';
   return url.href;
+}
+
+function hasSecret(text: string): boolean {
+  const links = text.match(webAddress) ?? [];
+  return links.some((link) => URL.canParse(link) && withoutSecrets(link) !== link);
 }
 
 function* findContacts(value: unknown, path: Path): Generator<string> {
   if (typeof value === 'string') {
-    if (contact.test(value)) yield toPointer(path);
+    if (contact.test(value) || hasSecret(value)) yield toPointer(path);
   } else if (Array.isArray(value)) {
     for (const [index, entry] of value.entries()) yield* findContacts(entry, [...path, index]);
   } else if (typeof value === 'object' && value !== null) {

@@ -61,6 +61,16 @@ test('what opens a door is taken out of web addresses, and a number in a text is
   assert.match(errors, /may be given away:\n {2}\/offices\/0\/services\/2\/hint/);
 });
 
+test('a key behind the hash of a web address is taken out, and one within a text is named', () => {
+  const town = smallTownFile();
+  Object.assign(town.offices[0]!.services[2]!, { link: 'https://forms.example/a?form=7#jwt=abc' });
+  Object.assign(town.offices[0]!.services[1]!, { hint: 'Siehe https://forms.example/b?pwd=abc.' });
+  Object.assign(town.offices[0]!.services[0]!, { hint: 'Siehe https://forms.example/c?form=7#schritt-2' });
+  const { out, errors } = run(['share', 'town.json'], { 'town.json': town });
+  assert.equal(JSON.parse(out).offices[0].services[2].link, 'https://forms.example/a?form=7');
+  assert.match(errors, /may be given away:\n {2}\/offices\/0\/services\/1\/hint$/);
+});
+
 test('two towns that say the same do not differ, whatever is left to the defaults', () => {
   const files = neighbours(({ offices: [office] }) =>
     Object.assign(office!, { retentionDays: 30, phone: '1', accent: '#004f9f' }),
@@ -123,6 +133,70 @@ test('what is taken over comes into our file, and everything else stays as it wa
     kept.filter((line) => !written['new.json']!.includes(line)),
     [],
   );
+});
+
+test('a list of values that we leave to the default is taken over whole', () => {
+  const files = neighbours(({ offices: [office] }) =>
+    Object.assign(office!, { messages: { reminderHours: [24, 8] } }),
+  );
+  const { written } = run(['take', 'ours.json', 'theirs.json', 'rules', '--out', 'new.json'], files);
+  assert.deepEqual(JSON.parse(written['new.json']!).offices[0].messages, { reminderHours: [24, 8] });
+});
+
+test('entries of a list that only share a place are not mixed, those of one name are', () => {
+  const files = neighbours(({ offices: [office] }) =>
+    Object.assign(office!.services[0]!, {
+      requirements: [{ name: 'Alter Ausweis' }, { name: { de: 'Gebühr', en: 'Fee' } }],
+    }),
+  );
+  Object.assign(files['ours.json'].offices[0]!.services[0]!, {
+    requirements: [
+      { name: 'Foto', hint: '35 × 45 mm' },
+      { name: 'Gebühr', hint: 'Mit Karte' },
+    ],
+  });
+  const { written } = run(['take', 'ours.json', 'theirs.json', 'services', '--out', 'new.json'], files);
+  assert.deepEqual(JSON.parse(written['new.json']!).offices[0].services[0].requirements, [
+    { name: 'Alter Ausweis' },
+    { name: { de: 'Gebühr', en: 'Fee' }, hint: 'Mit Karte' },
+  ]);
+});
+
+test('two services of the neighbour with one key do not both become the same of ours', () => {
+  const leika = '99000000000001';
+  const files = neighbours(({ offices: [office] }) => {
+    Object.assign(office!.services[0]!, { leika });
+    office!.services.push(Object.assign({ ...garage }, { leika }));
+  });
+  Object.assign(files['ours.json'].offices[0]!.services[0]!, { leika });
+  const { out } = run(['compare', 'ours.json', 'theirs.json'], files);
+  assert.equal(out, '+ services/garage  Anwohnerparken');
+});
+
+test('a word of a field that we have is taken over wherever the neighbour asks for it', () => {
+  const files = neighbours(({ offices: [office] }) => {
+    office!.services.push(garage);
+    Object.assign(office!, { ownFields: [{ id: 'mark', label: 'Kennzeichen', services: ['garage'] }] });
+  });
+  Object.assign(files['ours.json'].offices[0]!, { ownFields: [{ id: 'mark', label: 'Nummer' }] });
+  const args = ['take', 'ours.json', 'theirs.json', 'ownFields/mark/label', '--out', 'new.json'];
+  const { written } = run(args, files);
+  assert.deepEqual(JSON.parse(written['new.json']!).offices[0].ownFields, [
+    { id: 'mark', label: 'Kennzeichen' },
+  ]);
+});
+
+test('what strangers wrote cannot hide a difference: neither behind its length nor by signs for the terminal', () => {
+  const files = neighbours(({ offices: [office] }) => {
+    Object.assign(office!.services[0]!, { hint: `${'Bitte mitbringen. '.repeat(5)}Morgen` });
+    office!.services.push(Object.assign({ ...garage }, { name: 'Gut\u001b[2K\rAlt' }));
+  });
+  Object.assign(files['ours.json'].offices[0]!.services[0]!, {
+    hint: `${'Bitte mitbringen. '.repeat(5)}Heute`,
+  });
+  const { out } = run(['compare', 'ours.json', 'theirs.json'], files);
+  assert.match(out, /mitbringen\. Heute" → ….*mitbringen\. Morgen"/);
+  assert.match(out, /\+ services\/garage {2}Gut\uFFFD\[2K\uFFFDAlt/);
 });
 
 test('a new service brings its heading, and points only to what is here', () => {
