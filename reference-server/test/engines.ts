@@ -12,6 +12,9 @@ const clusterUrl = process.env['TEST_DATABASE_URL'];
 /** The engines that this machine can test on; PostgreSQL when `TEST_DATABASE_URL` names a cluster. */
 export const engines: readonly EngineName[] = clusterUrl ? ['pglite', 'postgresql'] : ['pglite'];
 
+/** Says of tests that need PostgreSQL why they are left out on a machine without it. */
+export const onPostgres = { skip: clusterUrl ? false : 'There is no PostgreSQL here.' } as const;
+
 /** What a test's context does when the test is over, in the order in which it was asked to. */
 export interface Teardown {
   after(work: () => Promise<void>): void;

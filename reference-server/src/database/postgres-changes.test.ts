@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { describe, test } from 'node:test';
 import type { TestContext } from 'node:test';
 import { sql } from 'kysely';
-import { createTestDatabase, engines } from '../../test/engines.ts';
+import { createTestDatabase, onPostgres } from '../../test/engines.ts';
 import { silentLog } from '../../test/silent-log.ts';
 import type { Changes } from './changes.ts';
 import { openDatabase } from './open-database.ts';
@@ -17,8 +17,8 @@ async function openTwice(t: TestContext, log = silentLog) {
 
 const nextChange = (changes: Changes) => new Promise<string>((resolve) => void changes.listen(resolve));
 
-if (engines.includes('postgresql')) {
-  test('a hint reaches another process once and the own one once', async (t) => {
+describe('hints over PostgreSQL', () => {
+  test('a hint reaches another process once and the own one once', onPostgres, async (t) => {
     const { here, there } = await openTwice(t);
     const heard: string[] = [];
     here.changes.listen((office) => heard.push(`here ${office}`));
@@ -30,7 +30,7 @@ if (engines.includes('postgresql')) {
     assert.deepEqual(heard.sort(), ['here mitte', 'here nord', 'there mitte', 'there nord']);
   });
 
-  test('the connection for hints comes back by itself', async (t) => {
+  test('the connection for hints comes back by itself', onPostgres, async (t) => {
     const { here, there } = await openTwice(t);
     await sql`select pg_terminate_backend(pid) from pg_stat_activity
       where datname = current_database() and query like 'listen %'`.execute(here.db);
@@ -39,4 +39,4 @@ if (engines.includes('postgresql')) {
     t.after(() => clearInterval(again));
     assert.equal(await heard, 'mitte');
   });
-}
+});

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { describe, test } from 'node:test';
 import { sql } from 'kysely';
-import { engines, openTestDatabase } from '../../test/engines.ts';
+import { onPostgres, openTestDatabase } from '../../test/engines.ts';
 import { isDatabaseAway } from './away.ts';
 
-if (engines.includes('postgresql')) {
-  test('a connection that breaks in use fails its transaction and nothing else', async (t) => {
+describe('PostgreSQL', () => {
+  test('a connection that breaks in use fails its transaction and nothing else', onPostgres, async (t) => {
     const { db } = await openTestDatabase(t, 'postgresql');
     const broken = db.transaction().execute(async (trx) => {
       const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(trx);
@@ -19,7 +19,7 @@ if (engines.includes('postgresql')) {
     assert.deepEqual(rows, [{ one: 1 }]);
   });
 
-  test('a statement ends after half a minute, an idle transaction after one', async (t) => {
+  test('a statement ends after half a minute, an idle transaction after one', onPostgres, async (t) => {
     const { db } = await openTestDatabase(t, 'postgresql');
     const connections = Array.from({ length: 8 }, () =>
       sql<{ statement: string; idle: string }>`select current_setting('statement_timeout') as statement,
@@ -29,7 +29,7 @@ if (engines.includes('postgresql')) {
       assert.deepEqual(rows, [{ statement: '30s', idle: '1min' }]);
   });
 
-  test('a statement that took too long is told like a database that is away', async (t) => {
+  test('a statement that took too long is told like a database that is away', onPostgres, async (t) => {
     const { db } = await openTestDatabase(t, 'postgresql');
     const slow = db.transaction().execute(async (trx) => {
       await sql`set local statement_timeout = 20`.execute(trx);
@@ -37,4 +37,4 @@ if (engines.includes('postgresql')) {
     });
     await assert.rejects(slow, isDatabaseAway);
   });
-}
+});

@@ -9,6 +9,7 @@ import { writeTestGroups, type Sharing, type TestGroup } from './test-groups.ts'
 
 const testTimeout = 120_000;
 const silenceTimeout = 150_000;
+const noTests = { tests: 0, passed: 0, skipped: 0, todo: 0 };
 
 /** How test files run. */
 export interface NodeRunOptions {
@@ -19,7 +20,7 @@ export interface NodeRunOptions {
 
 /**
  * Runs test files with Node's own runner. A file that ends without having reported a test counts as failed, whatever
- * its exit status, and so does one that never ends.
+ * its exit status, and so does one that never ends, or in which something fails beside its tests.
  * @param files - Paths relative to the checkout.
  */
 export async function runNodeTests(
@@ -58,6 +59,8 @@ class NodeTestLog {
   private readonly counts = new Map<string, EventData.TestSummary['counts']>();
   private readonly heard = new Set<string>();
   private readonly output = new Map<string, string>();
+  /** Processes that ended with a failure, be it one of a test. */
+  private readonly failed = new Set<string>();
   private readonly failures: string[] = [];
 
   add({ type, data }: TestEvent): void {
@@ -65,12 +68,14 @@ class NodeTestLog {
     if (type === 'test:fail') this.addFailure(data);
     else if (type === 'test:summary') this.addSummary(data);
     else if (type === 'test:stdout' || type === 'test:stderr') this.addOutput(data.file, data.message);
+    else if (type === 'test:diagnostic' && data.file) this.addOutput(data.file, `${data.message}\n`);
   }
 
   private addFailure({ name, file, line, details }: EventData.TestFail): void {
     const { error } = details;
     const failureType = 'failureType' in error ? error.failureType : undefined;
-    if (failureType === 'subtestsFailed' || this.isFile(name, file)) return;
+    if (this.isFile(name, file)) return void this.failed.add(name);
+    if (failureType === 'subtestsFailed') return;
     const place = file ? `${toPath(file)}:${line}` : '';
     this.failures.push(`${name}\n${place}\n${inspect(error.cause ?? error, { depth: 6 })}`);
   }
@@ -88,17 +93,24 @@ class NodeTestLog {
     return {
       passed: counts.reduce((total, { passed }) => total + passed, 0),
       leftOut: counts.reduce((total, { skipped, todo }) => total + skipped + todo, 0),
-      failures: [...this.failures, ...groups.flatMap((group) => this.describeSilence(group))],
+      failures: [...this.failures, ...groups.flatMap((group) => this.describeEnd(group))],
     };
   }
 
-  /** A process that crashed, and files without a test. A test stands where it is written, be it in a file that others share. */
-  private describeSilence({ entry, files }: TestGroup): string[] {
-    const isHeard = files.length > 1 ? (file: string) => this.heard.has(file) : () => true;
-    const silent = this.counts.get(entry)?.tests ? files.filter((file) => !isHeard(file)) : files;
-    if (silent.length === 0) return [];
+  /** What is wrong with the end of a process, beyond tests that failed. */
+  private describeEnd({ entry, files }: TestGroup): string[] {
+    const { tests, passed, skipped, todo } = this.counts.get(entry) ?? noTests;
+    const silent = tests > 0 ? this.listSilent(files) : files;
     const output = this.output.get(entry) ?? '';
-    return [`${silent.join(', ')} crashed, did not end, or has no test\n${output}`.trimEnd()];
+    if (silent.length > 0)
+      return [`${silent.join(', ')} crashed, did not end, or has no test\n${output}`.trimEnd()];
+    if (!this.failed.has(entry) || tests > passed + skipped + todo) return [];
+    return [`${files.join(', ')}: something failed beside the tests\n${output}`.trimEnd()];
+  }
+
+  /** Files without a test. A test stands where it is written, be it in a file that others share. */
+  private listSilent(files: readonly string[]): readonly string[] {
+    return files.length > 1 ? files.filter((file) => !this.heard.has(file)) : [];
   }
 
   private isFile(name: string, file: string | undefined): boolean {

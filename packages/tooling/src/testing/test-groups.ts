@@ -49,12 +49,18 @@ export async function writeTestGroups(files: readonly string[], sharing: Sharing
   return { groups, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
-/** A file that cannot be loaded is a failed test, and no reason for the others not to run. */
+/**
+ * A file that cannot be loaded is a failed test, and no reason for the others not to run. The first test waits for the last
+ * file: what Node thinks it has ended with, such as hooks, nobody could add to.
+ */
 function toModule(files: readonly string[]): string {
   const urls = files.map((file) => pathToFileURL(join(root, file)).href);
-  return `import { test } from 'node:test';
+  return `import { before, test } from 'node:test';
 
+const loading = Promise.withResolvers();
+before(() => loading.promise);
 for (const url of ${JSON.stringify(urls, null, 2)})
-  await import(url).catch((error) => test(\`\${url} loads\`, () => { throw error; }));
+  await import(url).catch((error) => void test(\`\${url} loads\`, () => { throw error; }));
+loading.resolve();
 `;
 }
