@@ -9,9 +9,9 @@ export abstract class AskEvent<Self extends Event> extends ElementEvent<Self> {
   /** What the page answers later. */
   declare answer?: Promise<boolean>;
 
-  /** Waits for this answer; `false` calls it off. */
+  /** Waits for this answer too; `false` calls it off. To be called before the listener is done. */
   waitFor(answer: Promise<boolean>): void {
-    this.answer = answer;
+    this.answer = Promise.all([this.answer, answer]).then((all) => !all.includes(false));
   }
 }
 

@@ -5,6 +5,7 @@ import { createImitation, mitte, type ImitationOptions } from '@wartemarke/zms/i
 import { expectAccessible } from '../test/axe.ts';
 import { collectFile } from '../test/collect-file.ts';
 import { fixture } from '../test/fixture.ts';
+import { factsOf, hear } from '../test/hear.ts';
 import { rest, visit } from '../test/visitor.ts';
 import { Appointment } from './appointment/appointment.ts';
 import { register } from './register.ts';
@@ -158,10 +159,12 @@ describe('a town with ZMS', () => {
     const { button } = await book(town);
     const link = button('Link zu Ihrem Termin').getAttribute('href')!;
     const { read, press, buttons, until } = await openLink(town, link);
+    const heard = hear('wm-change-ask');
     await press('Termin absagen');
     await until(() => buttons('Ja, absagen').length > 0);
     await press('Ja, absagen');
     await until(() => read().includes('Termin abgesagt'));
+    expect(factsOf(heard, 'wm-change-ask').map(({ office }) => office)).to.deep.equal([mitte]);
     expect(read()).to.include('Neuen Termin buchen');
     expect([...town.zms.processes.values()].map(({ status }) => status)).to.deep.equal(['deleted']);
   });

@@ -1,6 +1,6 @@
 import { ConnectionError, type Access, type BookingBackend, type CallOptions } from '@wartemarke/client';
 import type { Appointment, AppointmentRequest, Contact } from '@wartemarke/contract';
-import { zmsProcess, type ZmsProcess } from './answers.ts';
+import { isOn, zmsProcess, type ZmsProcess, type ZmsScope } from './answers.ts';
 import { toMinutes, toSlot } from './availability.ts';
 import { isActivated } from './catalogue.ts';
 import { ofHold } from './errors.ts';
@@ -61,7 +61,7 @@ export async function book(
   try {
     await ask(zmsProcess, {
       path: 'update-appointment',
-      body: { ...holder, ...toClient(contact) },
+      body: { ...holder, ...toClient(contact, place.scope ?? {}) },
       ...signal,
     });
     return toBooked(await ask(zmsProcess, { path, body: holder, ...signal }), scene);
@@ -105,18 +105,21 @@ async function toBooked(process: ZmsProcess, scene: ZmsScene): Promise<Appointme
   return { ...appointment, confirmUntil: toConfirmUntil(process, scene.now()) };
 }
 
-/** What ZMS knows of whoever comes. */
-function toClient({ name, email, phone, own }: Contact) {
+/** What ZMS knows of whoever comes: what the office asks for, whatever else the page knows. */
+function toClient({ name, email, phone, own = {} }: Contact, scope: ZmsScope) {
   return {
     familyName: name,
     email,
-    telephone: phone && toTelephone(phone),
-    customTextfield: own?.customtextfield,
-    customTextfield2: own?.customtextfield2,
+    ...(isOn(scope.telephoneActivated) && { telephone: phone && toTelephone(phone) }),
+    ...(isOn(scope.customTextfieldActivated) && { customTextfield: own.customtextfield }),
+    ...(isOn(scope.customTextfield2Activated) && { customTextfield2: own.customtextfield2 }),
   };
 }
 
 /** ZMS takes digits alone, and older versions no zero in front. */
 function toTelephone(phone: string): string {
-  return phone.replaceAll(/[^\d+]/g, '').replace(/^0(?=[1-9])/, '+49');
+  return phone
+    .replaceAll(/[^\d+]/g, '')
+    .replace(/^00/, '+')
+    .replace(/^0/, '+49');
 }

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readLink } from '@wartemarke/client';
 import { ausweis, bescheinigung, mitte, pass } from '../src/imitation/seefelden.ts';
-import { openInstallation } from './installation.ts';
+import { createZmsClient } from '../src/index.ts';
+import { baseUrl, contact, openInstallation } from './installation.ts';
 
 test('an appointment has the office, the length, the number and the person of its process', async () => {
   const { client } = openInstallation(
@@ -37,6 +38,31 @@ test('an appointment has the office, the length, the number and the person of it
   assert.match(link, /^https:\/\/seefelden\.example\/termin#\/appointment\/[A-Za-z0-9+/]+$/);
   assert.deepEqual([facts.movable, facts.cancellable, facts.checkInCode], [false, true, '']);
 });
+
+test('what an office does not ask for is not sent, also where a page knows it', async () => {
+  const { zms, clock } = openInstallation({ activationDuration: 0 });
+  const fetch = async (...request: Parameters<typeof globalThis.fetch>) => {
+    const answer = await zms.fetch(...request);
+    return new Response(
+      (await answer.text()).replaceAll(/(telephone|customTextfield)Activated":true/g, '$1":0'),
+    );
+  };
+  const client = createZmsClient({ baseUrl, fetch, now: clock.now, timers: clock.timers });
+  const services = [{ id: ausweis, quantity: 1 }];
+  const { id, token } = await client.holds.create(mitte, { services, startAt: '2027-03-29T08:00:00+02:00' });
+  const known = { ...contact, own: { customtextfield: 'BO-1' } };
+  await client.appointments.create(mitte, { hold: id, token, contact: known });
+  const { name: familyName, email } = contact;
+  assert.deepEqual(zms.processes.get(id)?.client, { familyName, email });
+});
+
+for (const phone of ['0049 7555 1234', '07555/1234', '+49 7555 1234']) {
+  test(`${phone} is a number that ZMS takes`, async () => {
+    const { zms, hold, book } = openInstallation({ activationDuration: 0 });
+    const { id } = await book(await hold(), { phone });
+    assert.equal(zms.processes.get(id)?.client.telephone, '+4975551234');
+  });
+}
 
 test('until when the mail has to be opened is known to whoever booked', async () => {
   const { hold, book } = openInstallation({ activationDuration: 45 });

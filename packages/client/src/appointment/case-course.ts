@@ -124,9 +124,7 @@ export class CaseCourse {
     await tasks.single({
       task: 'erase',
       ask: () =>
-        askOnce(this.intent, 'erase', (idempotencyKey) =>
-          client.appointments.erase(access, { idempotencyKey }),
-        ),
+        askOnce(this.intent, 'erase', (key) => client.appointments.erase(access, { idempotencyKey: key })),
       done: () => ({ isErased: true, appointment: null, documents: [] }),
     });
     return store.get().isErased;
@@ -134,8 +132,10 @@ export class CaseCourse {
 
   /** Goes on unless the page says no. */
   private async ask(change: Change, startAt: string | undefined, goOn: () => Promise<boolean>) {
-    const { options, access } = this.scene;
-    const wish = { office: access.office, appointment: access.id, change, ...(startAt && { startAt }) };
+    const { options, access, store } = this.scene;
+    // Not every backend says the office in its links.
+    const office = store.get().appointment?.office.id ?? access.office;
+    const wish = { office, appointment: access.id, change, ...(startAt && { startAt }) };
     return (await this.guarding.ask(options.before?.change, wish, goOn)) ?? false;
   }
 

@@ -28,7 +28,10 @@ export interface BookingActions {
   /** Keeps what is typed. */
   setContact(changes: Contact): void;
   setReminders(on: boolean): void;
-  /** Fills in what the page knows of the citizen; it counts as typed, and is filled in again after a restart. */
+  /**
+   * Fills in what the page knows of the citizen, where nothing was typed; what it knows no longer is emptied. It is filled
+   * in again after a restart.
+   */
   prefill(known: Prefill): void;
   /** Hands a document in with the kept slot. A further slot gets it again by itself. */
   addDocument(file: File, wish?: string): Promise<void>;

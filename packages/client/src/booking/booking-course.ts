@@ -84,6 +84,7 @@ export class BookingCourse {
   }
 
   async chooseDay(date: string): Promise<void> {
+    this.guarding.cancel();
     this.keeping.release();
     this.keeping.prepare();
     this.scene.patch({ step: 'time', date, ...withoutSlot, slots: null });
@@ -147,10 +148,10 @@ export class BookingCourse {
     if (chosen.length === 0) return;
     this.keeping.prepare();
     await this.loads.days();
-    const { date } = this.scene.options;
+    const { date = '' } = this.scene.options;
     const { step, days } = this.state;
-    const isFree = days?.days.some((day) => day.date === date && day.free > 0);
-    if (date && isFree && step === 'day') await this.chooseDay(date);
+    const wished = days?.days.find((day) => day.date === date);
+    if (wished?.free && step === 'day') await this.chooseDay(date);
   }
 
   private async take(slot: Slot): Promise<void> {
@@ -163,9 +164,9 @@ export class BookingCourse {
 
   /** Goes on unless the page says no. */
   private async ask(step: 'hold' | 'book', { startAt }: Slot, goOn: () => Promise<void>): Promise<void> {
-    const { options } = this.scene;
-    const wish = { office: options.office, services: withoutAnswers(this.state.chosen), startAt };
-    await this.guarding.ask(options.before?.[step], wish, goOn);
+    const { office, before } = this.scene.options;
+    const wish = { office, services: withoutAnswers(this.state.chosen), startAt };
+    await this.guarding.ask(before?.[step], wish, goOn);
   }
 
   private async keep(slot: Slot): Promise<void> {

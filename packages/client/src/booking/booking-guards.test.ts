@@ -107,3 +107,39 @@ test('a booking whose hold ran out meanwhile is not sent', async () => {
   await booked;
   assert.deepEqual([countOf(client, 'appointments.create'), booking.get().step], [0, 'time']);
 });
+
+test('a promise of another kind is waited for too, such as one of a frame or of a page that replaces promises', async () => {
+  const answers: ((isAgreed: boolean) => void)[] = [];
+  const later = { then: (settle: (isAgreed: boolean) => void) => void answers.push(settle) };
+  const { client, booking } = await beginAtTimes({ hold: () => later as unknown as Promise<boolean> });
+  const chosen = booking.chooseTime(slotOf(booking));
+  await Promise.resolve();
+  assert.equal(countOf(client, 'holds.create'), 0);
+  answers[0]!(false);
+  await chosen;
+  assert.deepEqual([countOf(client, 'holds.create'), booking.get().hold], [0, null]);
+});
+
+test('whoever looks at another day leaves an open question behind, and can choose again', async () => {
+  const { asked, answers, ask } = openQuestion();
+  const { client, booking } = await beginAtTimes({ hold: ask });
+  const first = slotOf(booking);
+  const chosen = booking.chooseTime(first);
+  const dates = booking.get().days!.days.filter(({ free }) => free > 0);
+  await booking.chooseDay(dates[1]!.date);
+  answers[0]!(true);
+  await chosen;
+  assert.deepEqual([countOf(client, 'holds.create'), booking.get().step], [0, 'time']);
+  void booking.chooseTime(slotOf(booking));
+  await until(booking, () => asked.length === 2);
+});
+
+test('a question that fails sends nothing, and is asked again by the next press', async () => {
+  const failure = new Error('The dialog could not be opened.');
+  const replies = [Promise.reject(failure), Promise.resolve(true)];
+  const { client, booking } = await beginAtTimes({ hold: () => replies.shift() });
+  await assert.rejects(booking.chooseTime(slotOf(booking)), failure);
+  assert.equal(countOf(client, 'holds.create'), 0);
+  await booking.chooseTime(slotOf(booking));
+  assert.equal(booking.get().step, 'details');
+});

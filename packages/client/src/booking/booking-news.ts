@@ -1,4 +1,4 @@
-import type { ServiceQuantity } from '@wartemarke/contract';
+import { formatServicesQuery, type ServiceQuantity } from '@wartemarke/contract';
 import type { FlowProblem } from '../flow/flow-problem.ts';
 import type { Store } from '../store.ts';
 import { initialBooking, type BookingState, type BookingStep, type BookingTask } from './booking-state.ts';
@@ -48,9 +48,9 @@ export function tellNews(before: BookingState | undefined, state: BookingState, 
   const office = state.office.id;
   const isNew = (key: keyof BookingState) => state[key] !== was[key];
   if (!was.office) tell('show', { office });
-  const services = withoutAnswers(chosen);
-  if (services[0] && JSON.stringify(services) !== JSON.stringify(withoutAnswers(was.chosen))) {
-    tell('services', { office, services });
+  const services = formatServicesQuery(chosen);
+  if (services && services !== formatServicesQuery(was.chosen)) {
+    tell('services', { office, services: withoutAnswers(chosen) });
   }
   if (date && isNew('date')) tell('day', { office, date });
   if (hold && hold.startAt !== was.hold?.startAt) tell('keep', { office, date: toDate(hold) });

@@ -34,6 +34,24 @@ test('what the page learns later is filled in without taking away what was typed
   assert.equal(booking.get().reminders, false);
 });
 
+test('what was typed stays, also when the page says the same once more or learns more', async () => {
+  const { booking } = await begin({ contact: { ...contact, phone: '0151 1' } });
+  booking.setContact({ name: 'Ada', email: '' });
+  booking.prefill({ contact: { ...contact, phone: '0151 1' } });
+  assert.deepEqual(booking.get().contact, { name: 'Ada', email: '', phone: '0151 1' });
+  booking.prefill({ contact: { ...contact, name: 'Łukasz', phone: '0151 2' } });
+  assert.deepEqual(booking.get().contact, { name: 'Ada', email: '', phone: '0151 2' });
+});
+
+test('what the page takes back is gone, and does not come again with a restart', async () => {
+  const { booking } = await begin({ contact });
+  booking.setContact({ email: 'ada@post.example' });
+  booking.prefill({ contact: undefined });
+  assert.deepEqual(booking.get().contact, { email: 'ada@post.example' });
+  booking.restart();
+  assert.deepEqual(booking.get().contact, {});
+});
+
 test('what the page knows can be said before the catalogue is there', () => {
   const booking = createBooking(fakeClient(), { office });
   booking.prefill({ contact });
@@ -57,8 +75,11 @@ test('what was typed before a reload goes before what the page knows', async () 
   const { client, booking } = await begin({ draft });
   booking.setContact({ name: 'Ada' });
   const again = createBooking(client, { office, draft, contact });
+  await until(again, ({ chosen }) => chosen.length > 0);
+  again.setContact({ note: 'Bitte klingeln.' });
   await until(again, ({ days, busy }) => days !== null && busy.length === 0);
-  assert.deepEqual(again.get().contact, { ...contact, name: 'Ada' });
+  again.prefill({ contact: { ...contact, name: 'Łukasz' } });
+  assert.deepEqual(again.get().contact, { ...contact, name: 'Ada', note: 'Bitte klingeln.' });
 });
 
 test('the wished day is looked at first, with its times', async () => {

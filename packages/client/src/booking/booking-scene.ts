@@ -7,7 +7,7 @@ import type { DraftStore } from './booking-draft.ts';
 import type { BookingNews } from './booking-news.ts';
 import type { BookingState, BookingTask } from './booking-state.ts';
 
-/** What the page knows of the citizen, such as from an account. It counts as typed. */
+/** What the page knows of the citizen, such as from an account. It counts as typed, but never goes before what is. */
 export interface Prefill {
   readonly contact?: Contact | undefined;
   /** Whether reminders are wished. */
@@ -54,6 +54,8 @@ export interface BookingOptions extends Prefill {
 export interface BookingScene {
   /** Changes when the language does. */
   client: Client;
+  /** What somebody typed of themselves; goes before what the page knows. */
+  typed: Contact;
   readonly options: BookingOptions;
   readonly store: WritableStore<BookingState>;
   readonly tasks: Tasks<BookingTask, BookingState>;

@@ -8,7 +8,7 @@ import { createStore, type Store } from '../store.ts';
 import type { Booking } from './booking-actions.ts';
 import type { BookingCourse } from './booking-course.ts';
 import type { BookingOptions, BookingScene, Prefill } from './booking-scene.ts';
-import { initialBooking, type BookingState, type BookingStep, type BookingTask } from './booking-state.ts';
+import { initialBooking, type BookingState, type BookingStep } from './booking-state.ts';
 import { stepAfter, stepBefore } from './booking-steps.ts';
 
 /** How often it is looked whether what is shown got old. */
@@ -32,8 +32,7 @@ class BookingFlow implements Booking {
 
   constructor(client: Client, options: BookingOptions) {
     const store = createStore<BookingState>(initialBooking);
-    const tasks = createTasks<BookingTask, BookingState>(store);
-    this.scene = { client, options, store, tasks, patch: createPatch(store) };
+    this.scene = { client, options, store, tasks: createTasks(store), patch: createPatch(store), typed: {} };
     this.watched = watch(store, {
       timers: client.timers,
       everyMs: lookMs,
@@ -94,7 +93,8 @@ class BookingFlow implements Booking {
   }
 
   setContact(changes: Contact): void {
-    this.scene.patch({ contact: { ...this.get().contact, ...changes } });
+    this.scene.typed = { ...this.scene.typed, ...changes };
+    this.prefill({});
   }
 
   setReminders(on: boolean): void {
@@ -103,8 +103,8 @@ class BookingFlow implements Booking {
 
   prefill(known: Prefill): void {
     this.known = { ...this.known, ...known };
-    this.setContact(known.contact ?? {});
-    this.setReminders(known.reminders ?? this.get().reminders);
+    const { reminders = this.get().reminders } = known;
+    this.scene.patch({ contact: { ...this.known.contact, ...this.scene.typed }, reminders });
   }
 
   async addDocument(file: File, wish?: string): Promise<void> {
@@ -152,6 +152,7 @@ class BookingFlow implements Booking {
 
   restart(): void {
     this.course?.restart();
+    this.scene.typed = {};
     this.prefill(this.known);
   }
 

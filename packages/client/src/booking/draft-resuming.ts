@@ -25,10 +25,11 @@ export async function resumeDraft(
   const chosen = office ? toVisit(office, draft.chosen) : [];
   if (!office || chosen.length === 0 || !isFresh(draft, scene)) return;
   const { date, slot, hold, reminders, documents } = draft;
+  scene.typed = { ...draft.contact, ...scene.typed };
   const isKept = hold !== null && hold.keptUntilAt > client.now();
   patch({
     ...describeVisit(office, chosen, options.isTrusted),
-    ...{ date, reminders, contact: { ...contact, ...draft.contact } },
+    ...{ date, reminders, contact: { ...contact, ...scene.typed } },
     ...(isKept && { hold, slot, documents }),
   });
   if (isKept) keeping.adopt(hold);

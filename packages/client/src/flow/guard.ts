@@ -23,7 +23,8 @@ export function createGuarding(): Guarding {
     async ask(guard, wish, goOn) {
       if (open) return undefined;
       let answer = guard?.(wish);
-      if (answer instanceof Promise) {
+      // Promises of a frame, or of a page that has replaced its own, are no instances of ours.
+      if (typeof answer === 'object') {
         const own = (open = {});
         try {
           answer = await answer;

@@ -259,6 +259,13 @@ describe('wm-appointment, moving', () => {
     return there;
   }
 
+  it('goes on in another language', async () => {
+    const { element, until, buttons } = await look();
+    element.lang = 'en';
+    await until(() => buttons('Keep the present appointment').length > 0 && buttons(/^\d+:\d\d/).length > 0);
+    await expectAccessible(element);
+  });
+
   it('says what stays and how often it can still be moved, and lists days with times', async () => {
     const { element, read, focused, until, buttons } = await look();
     await until(() => buttons(/^\d+:\d\d Uhr$/).length > 0);

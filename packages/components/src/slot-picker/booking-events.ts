@@ -21,7 +21,7 @@ const kinds: { readonly [Name in Told]: new (facts: BookingNews[Name]) => Event 
 /** Tells the page what is new in a booking. */
 export function tellPage(element: EventTarget, before: BookingState | undefined, state: BookingState): void {
   tellNews(before, state, (name, facts) => {
-    const Kind = (kinds as Partial<Record<string, new (facts: object) => Event>>)[name];
-    if (Kind) element.dispatchEvent(new Kind(facts));
+    const Kind = kinds[name as Told] as new (facts: object) => Event;
+    element.dispatchEvent(new Kind(facts));
   });
 }

@@ -3,6 +3,7 @@ import { apiErrorOf, fixtures } from '@wartemarke/client/testing';
 import { expectAccessible } from '../../test/axe.ts';
 import { callOff, eventTypes, factsOf, hear } from '../../test/hear.ts';
 import { callsOf, show, showDetails, showTimes } from '../../test/slot-picker-stage.ts';
+import { rest } from '../../test/visitor.ts';
 
 const office = fixtures.office.id;
 const services = [{ id: 'personalausweis', quantity: 1 }];
@@ -141,6 +142,21 @@ describe('wm-slot-picker, when the page steps in', () => {
     expect(callsOf(client, 'appointments.create')).to.equal(0);
     agree(true);
     await until(() => read().includes('Ihr Termin ist gebucht'));
+  });
+
+  it('books nothing where one of two that were asked refuses, whoever was asked last', async () => {
+    const { client, press, type, picker } = await showDetails();
+    let refuse: (isAgreed: boolean) => void = () => {};
+    const answers = [new Promise<boolean>((resolve) => (refuse = resolve)), Promise.resolve(true)];
+    const ask = (event: HTMLElementEventMap['wm-booking-ask']) => event.waitFor(answers.shift()!);
+    picker.addEventListener('wm-booking-ask', ask);
+    document.addEventListener('wm-booking-ask', ask as EventListener, { once: true });
+    await type('Name', 'Ada');
+    await press('Termin buchen');
+    await rest(picker);
+    refuse(false);
+    await rest(picker);
+    expect([answers.length, callsOf(client, 'appointments.create')]).to.deep.equal([0, 0]);
   });
 
   it('sends nothing that the page refuses, and keeps what was typed', async () => {

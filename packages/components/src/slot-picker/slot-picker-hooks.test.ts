@@ -105,6 +105,18 @@ describe('wm-slot-picker, filled in by the page', () => {
     expect(box().checked).to.equal(true);
   });
 
+  it('forgets whoever signs out, also where it begins anew at once', async () => {
+    const { picker, press, until, find, field } = await showDetails({ set: { contact } });
+    picker.contact = undefined;
+    picker.restart();
+    await until(() => !find('.details'));
+    await press(/^Personalausweis beantragen/);
+    await until(() => find('.slot'));
+    find('.slot')!.click();
+    await until(() => find('.details form'));
+    expect([field('Name').value, field(/^E-Mail-Adresse/).value]).to.deep.equal(['', '']);
+  });
+
   it('writes nothing that the page knows into an attribute or the address', async () => {
     const { picker } = await showDetails({ set: { contact } });
     expect(picker.outerHTML + location.href).to.not.include('post.example');

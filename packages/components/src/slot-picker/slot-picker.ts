@@ -88,7 +88,7 @@ export class SlotPicker extends LitElement implements ScreenHost {
   @property({ type: Boolean, attribute: 'no-reminders' }) noReminders = false;
 
   /** What the page knows of the citizen. By script alone: an attribute or a link is no place for it. It counts as typed. */
-  @property({ attribute: false }) contact?: Contact;
+  @property({ attribute: false }) contact?: Contact | undefined;
 
   /** Where times come from and bookings go; goes before `baseUrl` and the provider. */
   @property({ attribute: false }) client?: Client;

@@ -32,6 +32,8 @@ export class Holder implements ReactiveController {
   private used: Place = 'top';
   private dismissed: FlowProblem | null = null;
   private focusOn = '';
+  private moved: AppointmentCase | undefined;
+  private asked: AppointmentCase | undefined;
 
   constructor(host: ReactiveElement) {
     this.host = host;
@@ -49,6 +51,7 @@ export class Holder implements ReactiveController {
   }
 
   hostUpdated(): void {
+    this.askForDays();
     const target = this.focusOn && this.host.renderRoot.querySelector<HTMLElement>(this.focusOn);
     if (!target) return;
     this.focusOn = '';
@@ -109,9 +112,10 @@ export class Holder implements ReactiveController {
   renderWays(shown: Shown): TemplateResult {
     const { change } = this;
     const held = this.hold(shown);
+    this.moved = change === 'move' ? shown.store : undefined;
     if (!change) {
       return renderWays(held, {
-        handleChange: (change) => this.open(held, change),
+        handleChange: (change) => this.open(change),
         handleSave: (kind) => this.save(held, kind),
       });
     }
@@ -130,6 +134,13 @@ export class Holder implements ReactiveController {
   }
 
   private hold = (shown: Shown): Held => ({ ...shown, words: this.words });
+
+  /** Asks for the days of a move; again in another language, in which the appointment is opened anew. */
+  private askForDays(): void {
+    const { moved: store } = this;
+    if (store && store !== this.asked) void store.loadDays().then(() => openFirstDay(store));
+    this.asked = store;
+  }
 
   private renderTrouble(held: Held, place: Place) {
     const { words, appointment, store } = held;
@@ -155,12 +166,11 @@ export class Holder implements ReactiveController {
     void held.store.confirm().then((hasWorked) => hasWorked && this.finish(held, 'confirm'));
   }
 
-  private open({ store }: Held, change: Change): void {
+  private open(change: Change): void {
     this.change = change;
     this.used = 'changing';
     this.focusOn = '#panel';
     this.host.requestUpdate();
-    if (change === 'move') void store.loadDays().then(() => openFirstDay(store));
   }
 
   private close(focusOn: string): void {

@@ -220,7 +220,8 @@ describe('notifications of a ticket', () => {
   it('says so on a page whose worker does not start', async () => {
     const { ticket } = fixtures;
     const stage = await showTicket({
-      set: { worker: '/no-such-worker.js' },
+      // No script, so that the browser refuses it.
+      set: { worker: '/package.json' },
       live: { status: 'live', value: ticket },
     });
     await stage.until(() => stage.read().includes('Dieser Browser kann keine Mitteilungen zeigen.'));
