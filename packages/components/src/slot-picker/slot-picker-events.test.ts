@@ -32,11 +32,11 @@ describe('wm-slot-picker, what it tells the page', () => {
       { name: 'wm-booking-step', office, step: 'time' },
       { name: 'wm-day-open', office, date },
       { name: 'wm-hold-ask', office, services, startAt },
-      { name: 'wm-booking-step', office, step: 'details' },
       { name: 'wm-slot-keep', office, date },
+      { name: 'wm-booking-step', office, step: 'details' },
       { name: 'wm-booking-ask', office, services, startAt },
-      { name: 'wm-booking-step', office, step: 'done' },
       { name: 'wm-appointment-book', office, appointment },
+      { name: 'wm-booking-step', office, step: 'done' },
     ]);
     const text = JSON.stringify(heard.map(({ facts }) => facts));
     const link = find<HTMLAnchorElement>('a.manage')!.href;

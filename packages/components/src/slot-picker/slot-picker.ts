@@ -145,12 +145,13 @@ export class SlotPicker extends LitElement implements ScreenHost {
   protected override updated() {
     const { value, store } = this.flow;
     if (!value?.office || !store) return;
+    const { told } = this;
+    this.told = value;
+    // Before what the screens tell: they may be here already, or come later.
+    tellPage(this, told, value);
     void this.later.load();
     this.screens?.steer(store);
     this.screens?.follow(value, this.isUsed);
-    const { told } = this;
-    this.told = value;
-    tellPage(this, told, value);
   }
 
   protected override render() {
