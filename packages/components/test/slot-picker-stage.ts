@@ -68,7 +68,7 @@ export async function showDetails(begin: Begin & { service?: string } = {}): Pro
   const there = await showTimes(begin);
   await there.until(() => there.find('.slot'));
   there.find('.slot')!.click();
-  await there.until(() => there.find('.details form'));
+  await there.until(() => there.find('.details form') && !there.find('.details .loading'));
   return there;
 }
 
