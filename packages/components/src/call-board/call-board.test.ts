@@ -292,6 +292,18 @@ describe('<wm-call-board>', () => {
     expect(textOf(board, '.current .number')).to.equal('A103');
   });
 
+  it('says that it is trying while the server has not been reached, and goes on by itself', async () => {
+    const unreachable = (client: FakeClient) =>
+      client.board.set({ status: 'connecting', error: new ConnectionError('unreachable') });
+    const { board, client } = await show({}, unreachable);
+    await loaded(() => button(board, 'Noch einmal versuchen') !== undefined);
+    expect(textOf(board, '[part=problem]')).not.to.equal('');
+    await expectAccessible(board);
+    client.board.set({ status: 'live', value: boards.busy, receivedAt: client.now() });
+    await settled(board);
+    expect(textOf(board, '.current .number')).to.equal('A103');
+  });
+
   it('is never blank when its setup is wrong', async () => {
     const board = document.createElement('wm-call-board');
     board.chime = new CountingChime();

@@ -167,7 +167,7 @@ export class CallBoard extends LitElement {
     const { value: live } = this.board;
     if (this.source.problem) return renderAlone(renderProblem(localize, this.source.problem));
     if (pairing.state === 'unpaired' || pairing.state === 'pairing') return this.renderPairing();
-    if (live?.status === 'failed' && live.error) {
+    if (live?.error && (live.status === 'failed' || !live.value)) {
       return renderAlone(renderProblem(localize, live.error, { retry: () => this.board.restart() }));
     }
     if (!live?.value || !this.shown) return renderAlone(renderLoading(localize));
