@@ -110,7 +110,6 @@ export const Connecting = story({
   prepare: (client) => client.board.set({ status: 'connecting' }),
 });
 export const Unreachable = story({
-  isLoading: true,
   prepare: (client) => client.board.set({ status: 'connecting', error: new ConnectionError('unreachable') }),
 });
 export const ConnectionLost = story({
