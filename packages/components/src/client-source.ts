@@ -1,10 +1,12 @@
 import { ContextConsumer } from '@lit/context';
-import { createClient, type Client } from '@wartemarke/client';
+import { createClient, type Ability, type Client } from '@wartemarke/client';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { checkBaseUrl, type SetupCode } from './base-url.ts';
 import { clientContext } from './client-context.ts';
 import type { Problem } from './locales/errors/error-texts.ts';
 import { ProblemShowEvent } from './states/problem-show-event.ts';
+
+type Mistake = SetupCode | 'not_supported';
 
 /** An element that talks to a town's server. */
 export interface ClientHost extends ReactiveElement {
@@ -22,13 +24,16 @@ export interface ClientHost extends ReactiveElement {
  */
 export class ClientSource implements ReactiveController {
   private readonly host: ClientHost;
+  private readonly needs: Ability | undefined;
   private readonly provided: ContextConsumer<typeof clientContext, ClientHost>;
   private own: { readonly baseUrl: string; readonly client: Client | undefined } | undefined;
-  private warnedOf: SetupCode | undefined;
+  private warnedOf: Mistake | undefined;
   private shown: readonly string[] = [];
 
-  constructor(host: ClientHost) {
+  /** @param needs - What the element cannot do without: where a system lacks it, that is a mistake of the setup. */
+  constructor(host: ClientHost, needs?: Ability) {
     this.host = host;
+    this.needs = needs;
     this.provided = new ContextConsumer(host, { context: clientContext, subscribe: true });
     host.addController(this);
   }
@@ -74,10 +79,11 @@ export class ClientSource implements ReactiveController {
     }
   }
 
-  private findMistake(): SetupCode | undefined {
+  private findMistake(): Mistake | undefined {
     const { baseUrl, office } = this.host;
     if (!baseUrl && this.findLateProvider()) return undefined;
     if (!this.client) return checkBaseUrl(baseUrl, location.href).mistake ?? 'base_url_missing';
+    if (this.needs && this.client.lacks?.includes(this.needs)) return 'not_supported';
     return office === '' ? 'office_missing' : undefined;
   }
 

@@ -8,11 +8,19 @@ import { fixture } from '../test/fixture.ts';
 import { factsOf, hear } from '../test/hear.ts';
 import { rest, visit } from '../test/visitor.ts';
 import { Appointment } from './appointment/appointment.ts';
+import { CallBoard } from './call-board/call-board.ts';
+import { KioskScanner } from './kiosk-scanner/kiosk-scanner.ts';
 import { register } from './register.ts';
 import { SlotPicker } from './slot-picker/slot-picker.ts';
+import { StaffDesk } from './staff-desk/staff-desk.ts';
+import { WalkIn } from './walk-in/walk-in.ts';
 
 register('wm-slot-picker', SlotPicker);
 register('wm-appointment', Appointment);
+register('wm-call-board', CallBoard);
+register('wm-kiosk-scanner', KioskScanner);
+register('wm-staff-desk', StaffDesk);
+register('wm-walk-in', WalkIn);
 
 /** A town with ZMS, on a Friday morning. */
 function openTown(options: Omit<ImitationOptions, 'now'> = {}) {
@@ -27,7 +35,7 @@ function openTown(options: Omit<ImitationOptions, 'now'> = {}) {
 
 type Town = ReturnType<typeof openTown>;
 
-async function show<E extends 'wm-slot-picker' | 'wm-appointment'>(tag: E, set: object) {
+async function show<E extends keyof HTMLElementTagNameMap>(tag: E, set: object) {
   sessionStorage.clear();
   const element = document.createElement(tag);
   element.lang = 'de';
@@ -144,6 +152,15 @@ describe('a town with ZMS', () => {
     expect(buttons(/Alles löschen|als Datei/)).to.have.length(0);
     await expectAccessible(element);
   });
+
+  for (const tag of ['wm-call-board', 'wm-kiosk-scanner', 'wm-staff-desk', 'wm-walk-in'] as const) {
+    it(`says at once that there is no <${tag}> with it`, async () => {
+      const { element, read, find } = await show(tag, { client: openTown().client, office: mitte });
+      expect(read()).to.include('Das geht hier online nicht.');
+      expect(find('input')).to.equal(null);
+      await expectAccessible(element);
+    });
+  }
 
   it('gives a calendar file', async () => {
     const town = openTown({ activationDuration: 0 });

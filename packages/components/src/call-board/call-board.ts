@@ -97,7 +97,7 @@ export class CallBoard extends LitElement {
   /** How many rows are seen. */
   @state() private fitting = Infinity;
 
-  private readonly source = new ClientSource(this);
+  private readonly source = new ClientSource(this, 'staff');
   private readonly localize = new Localize(this, messages);
   private readonly pairing = new Pairing(this, 'board');
   private readonly pairingForm = new LaterPart(this, () => import('./pairing-part.ts'));

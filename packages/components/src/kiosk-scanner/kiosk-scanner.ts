@@ -92,7 +92,7 @@ export class KioskScanner extends LitElement {
   /** Where the token of this kiosk is kept. */
   @property({ attribute: false }) deviceStore: DeviceStore = browserDeviceStore;
 
-  private readonly source = new ClientSource(this);
+  private readonly source = new ClientSource(this, 'staff');
   /** The texts of the kiosk. */
   readonly words = new Localize(this, messages);
   private readonly look = new Accent(this);

@@ -72,7 +72,7 @@ export class StaffDesk extends LitElement {
   @state() private missing: readonly SignInField[] = [];
   @state() private attempt = 0;
 
-  private readonly source = new ClientSource(this);
+  private readonly source = new ClientSource(this, 'staff');
   private readonly localize = new Localize(this, messages);
   private readonly desk = new Follow<DeskState, Desk>(this);
   private readonly pulse = new Pulse(this, 5000);
