@@ -1,5 +1,6 @@
 import type { FlowProblem } from '@wartemarke/client';
 import { html, type TemplateResult } from 'lit';
+import type { Words } from '../../locales/localize.ts';
 import { renderLoading } from '../../states/states.ts';
 import { FurtherWords } from '../further/further-words.ts';
 import type { ScreenHost } from '../later-steps.ts';
@@ -25,25 +26,43 @@ class FieldErrors implements Face<FieldErrorsContext> {
     const { further } = this;
     if (!further.isReady) return renderLoading(words);
     const errors = toFieldErrors(problem, toFieldViews(state, words));
-    return html`
-      <div
-        class="notice bad"
-        id="errors"
-        data-code=${problem.code}
-        role="group"
-        tabindex="-1"
-        aria-labelledby="errors-title"
-      >
-        <h3 id="errors-title">${further.term('errorsTitle')}</h3>
-        <ul>
-          ${errors.map((error) => html`<li>${renderWay(words, error)}</li>`)}
-        </ul>
-      </div>
-    `;
+    const heading = html`<h3 id="errors-title">${further.term('errorsTitle')}</h3>`;
+    return renderWrongFields(words, { id: 'errors', code: problem.code, heading }, errors);
   }
 }
 
-function renderWay(words: BookingContext['words'], { id, label, error }: NamedError) {
+/** What is said above a form with wrong fields. */
+export interface WrongFieldsNotice {
+  readonly id: string;
+  readonly code: string;
+  /** Its id is that of the notice and `-title`. */
+  readonly heading: TemplateResult;
+}
+
+/** Which fields are wrong, each a way to its field. */
+export function renderWrongFields(
+  words: Words,
+  { id, code, heading }: WrongFieldsNotice,
+  errors: readonly NamedError[],
+): TemplateResult {
+  return html`
+    <div
+      class="notice bad"
+      id=${id}
+      data-code=${code}
+      role="group"
+      tabindex="-1"
+      aria-labelledby="${id}-title"
+    >
+      ${heading}
+      <ul>
+        ${errors.map((error) => html`<li>${renderWay(words, error)}</li>`)}
+      </ul>
+    </div>
+  `;
+}
+
+function renderWay(words: Words, { id, label, error }: NamedError) {
   return html`
     <button class="link" type="button" data-field=${id} @click=${handleWay}>
       ${label && `${label} – `}${words.explain(error) ?? words.term('loading')}

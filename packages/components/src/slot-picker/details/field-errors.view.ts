@@ -6,7 +6,7 @@ import type { FieldView } from './details-step.view.ts';
 export interface NamedError {
   readonly id: string;
   /** Name of the field, where the sentence does not tell. */
-  readonly label: string;
+  readonly label?: string;
   readonly error: FieldError;
 }
 

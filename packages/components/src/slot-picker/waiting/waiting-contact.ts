@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
 import type { Words } from '../../locales/localize.ts';
+import type { NamedError } from '../details/field-errors.view.ts';
 import type { BookingContext } from '../screens/booking-context.ts';
 import type { WaitingFormMessages } from './messages/de.ts';
-import type { ContactRule, WrongField } from './waiting-form.view.ts';
+import type { ContactRule } from './waiting-form.view.ts';
 
 const looks = {
   name: { type: 'text', autocomplete: 'name' },
@@ -15,7 +16,7 @@ export function renderContact(
   words: Words<WaitingFormMessages>,
   { words: shared, state, flow }: BookingContext,
   { name, isRequired }: ContactRule,
-  wrong: readonly WrongField[],
+  wrong: readonly NamedError[],
 ) {
   const id = `wait-${name}`;
   const mine = wrong.find((field) => field.id === id);

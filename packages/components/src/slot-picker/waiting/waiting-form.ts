@@ -5,6 +5,8 @@ import { Follow } from '../../follow.ts';
 import { Localize } from '../../locales/localize.ts';
 import { officeTime } from '../../office-time.ts';
 import { renderLoading, renderProblem } from '../../states/states.ts';
+import { renderWrongFields } from '../details/field-errors.ts';
+import type { NamedError } from '../details/field-errors.view.ts';
 import type { ScreenHost } from '../later-steps.ts';
 import type { BookingContext } from '../screens/booking-context.ts';
 import type { Face } from '../screens/later-face.ts';
@@ -14,7 +16,7 @@ import { messages } from './messages/index.ts';
 import { WaitingListJoinEvent } from './waiting-list-join-event.ts';
 import { waitingStyles } from './waiting-form.styles.ts';
 import { renderContact } from './waiting-contact.ts';
-import { toContactRules, toWrongFields, type WrongField } from './waiting-form.view.ts';
+import { toContactRules, toWrongFields } from './waiting-form.view.ts';
 
 const parts: readonly DayPart[] = ['any', 'morning', 'afternoon'];
 
@@ -92,36 +94,15 @@ class WaitingForm implements Face<BookingContext> {
     `;
   }
 
-  private renderFailure({ office }: BookingContext, wrong: readonly WrongField[]) {
+  private renderFailure({ office }: BookingContext, wrong: readonly NamedError[]) {
     const { words } = this;
     const problem = this.flow.value?.problem;
     if (!problem) return nothing;
     if (wrong.length === 0) {
       return renderProblem(words, problem, { phone: office.phone, timeZone: office.timeZone });
     }
-    return html`
-      <div
-        class="notice bad"
-        id="wait-errors"
-        data-code=${problem.code}
-        role="group"
-        tabindex="-1"
-        aria-labelledby="wait-errors-title"
-      >
-        <h4 id="wait-errors-title">${words.term('errorsTitle')}</h4>
-        <ul>
-          ${wrong.map(
-            ({ id, error }) => html`
-              <li>
-                <button class="link" type="button" @click=${() => this.focus(id)}>
-                  ${words.explain(error) ?? words.term('loading')}
-                </button>
-              </li>
-            `,
-          )}
-        </ul>
-      </div>
-    `;
+    const heading = html`<h4 id="wait-errors-title">${words.term('errorsTitle')}</h4>`;
+    return renderWrongFields(words, { id: 'wait-errors', code: problem.code, heading }, wrong);
   }
 
   private renderDate(name: 'fromDate' | 'toDate', min: string, max: string, value: string) {
@@ -168,10 +149,6 @@ class WaitingForm implements Face<BookingContext> {
       part: say('part') as DayPart,
       contact,
     });
-  }
-
-  private focus(id: string): void {
-    this.host.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
   }
 }
 

@@ -1,5 +1,6 @@
 import type { FlowProblem } from '@wartemarke/client';
-import type { ContactFields, FieldError } from '@wartemarke/contract';
+import type { ContactFields } from '@wartemarke/contract';
+import type { NamedError } from '../details/field-errors.view.ts';
 
 /** How somebody who waits is called and reached. */
 export type ContactName = 'name' | 'email' | 'phone';
@@ -8,12 +9,6 @@ export type ContactName = 'name' | 'email' | 'phone';
 export interface ContactRule {
   readonly name: ContactName;
   readonly isRequired: boolean;
-}
-
-/** A wrong field by the id of its control. */
-export interface WrongField {
-  readonly id: string;
-  readonly error: FieldError;
 }
 
 const controls: Readonly<Record<string, string>> = {
@@ -35,6 +30,6 @@ export function toContactRules({ name }: ContactFields): readonly ContactRule[] 
 }
 
 /** What is wrong with the fields; empty when the failure was another one. */
-export function toWrongFields(problem: FlowProblem | null | undefined): WrongField[] {
+export function toWrongFields(problem: FlowProblem | null | undefined): NamedError[] {
   return (problem?.errors ?? []).map((error) => ({ id: controls[error.pointer] ?? 'wait-email', error }));
 }
