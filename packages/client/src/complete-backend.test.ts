@@ -31,6 +31,48 @@ test('what a backend can do is passed on, and everything else is refused', async
   }
 });
 
+test('a backend and its resources may be objects of classes', async () => {
+  const { offices, ...least } = createLeast();
+  class Offices {
+    #asked = 0;
+    list() {
+      this.#asked += 1;
+      return offices.list();
+    }
+    get = offices.get;
+    get asked() {
+      return this.#asked;
+    }
+  }
+  const counted = new Offices();
+  class Backend {
+    baseUrl: string;
+    offices = counted;
+    timers = least.timers;
+    availability = least.availability;
+    holds = least.holds;
+    appointments = Object.create(least.appointments) as typeof least.appointments;
+    constructor(baseUrl: string) {
+      this.baseUrl = baseUrl;
+    }
+    now() {
+      return least.now();
+    }
+    createKey() {
+      return least.createKey();
+    }
+    withLanguage(language: string): Backend {
+      return new Backend(`${this.baseUrl}/${language}`);
+    }
+  }
+  const client = completeBackend(new Backend('https://town.example')).withLanguage('tr');
+  assert.equal(client.baseUrl, 'https://town.example/tr');
+  await client.offices.list();
+  assert.equal(counted.asked, 1);
+  assert.match(await (await client.appointments.calendar(fakeAppointment)).text(), /^BEGIN:VCALENDAR/);
+  await assert.rejects(client.appointments.erase(fakeAppointment), { code: 'not_supported' });
+});
+
 test('values that would be live say at once that they never will be', () => {
   const client = completeBackend(createLeast());
   const { status, error } = client.live.ticket(fakeAppointment).get();

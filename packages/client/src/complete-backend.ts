@@ -21,28 +21,41 @@ const resources: Readonly<Record<Resource, true>> = {
  * element has something to tell. A calendar file is written here where the backend has none.
  */
 export function completeBackend(backend: BookingBackend): Client {
-  const { baseUrl, timers, lacks, withLanguage, appointments } = backend;
+  const { baseUrl, timers, lacks } = backend;
   const calendar: Client['appointments']['calendar'] = async (access, options) =>
-    toCalendarFile(await appointments.get(access, options), backend.now());
-  const given = { ...backend, appointments: { calendar, ...appointments } };
-  const calls = Object.keys(resources).map((name) => [name, complete(given[name as keyof BookingBackend])]);
+    toCalendarFile(await backend.appointments.get(access, options), backend.now());
+  const written = { appointments: { calendar } };
+  const calls = Object.keys(resources).map((name) => [
+    name,
+    complete(backend[name as keyof BookingBackend], written[name as keyof typeof written]),
+  ]);
   const client: Client = {
     ...{ baseUrl, timers, ...(lacks && { lacks }) },
     now: () => backend.now(),
     createKey: () => backend.createKey(),
     ...(backend.readAccess && { readAccess: (fragment) => backend.readAccess?.(fragment) }),
     withToken: () => client,
-    withLanguage: (language) => (withLanguage ? completeBackend(withLanguage(language)) : client),
+    withLanguage(language) {
+      const backendInLanguage = backend.withLanguage?.(language);
+      return backendInLanguage ? completeBackend(backendInLanguage) : client;
+    },
     ...(Object.fromEntries(calls) as Pick<Client, Resource>),
     live: { board: refuseLive, hall: refuseLive, ticket: refuseLive },
   };
   return client;
 }
 
-/** The calls of a resource; those that are not there are refused. A resource is no promise, though. */
-function complete(resource: unknown): object {
+/**
+ * The calls of a resource, which may be an object of a class; those that are not there are the `spare` ones, else refused.
+ * A resource is no promise, though.
+ */
+function complete(resource: unknown, spare?: object): object {
   const known = Object(resource) as Record<string | symbol, unknown>;
-  const get = (_: object, verb: string | symbol) => known[verb] ?? (verb === 'then' ? undefined : refuse);
+  const get = (_: object, verb: string | symbol) => {
+    const call = known[verb];
+    if (typeof call === 'function') return call.bind(known) as unknown;
+    return { ...spare }[verb as keyof typeof spare] ?? (verb === 'then' ? undefined : refuse);
+  };
   return new Proxy({}, { get });
 }
 
