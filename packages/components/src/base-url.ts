@@ -15,9 +15,17 @@ const ownMachine = /^(localhost|127\.0\.0\.1|\[::1\])$|\.localhost$/;
  */
 export function checkBaseUrl(baseUrl: string, pageUrl: string): CheckedBaseUrl {
   if (!baseUrl.trim()) return { mistake: 'base_url_missing' };
-  const url = URL.canParse(baseUrl, pageUrl) && new URL(baseUrl, pageUrl);
+  const url = toUrl(baseUrl, pageUrl);
   if (!url || !/^https?:$/.test(url.protocol)) return { mistake: 'base_url_invalid' };
   const isBlocked = pageUrl.startsWith('https:') && url.protocol === 'http:';
   if (isBlocked && !ownMachine.test(url.hostname)) return { mistake: 'base_url_insecure' };
   return { url: (url.origin + url.pathname).replace(/\/+$/, '') };
+}
+
+function toUrl(baseUrl: string, pageUrl: string): URL | undefined {
+  try {
+    return new URL(baseUrl, pageUrl);
+  } catch {
+    return undefined;
+  }
 }

@@ -32,3 +32,11 @@ for (const [baseUrl, mistake] of refused) {
     assert.deepEqual(checkBaseUrl(baseUrl, page), { mistake });
   });
 }
+
+test('an address is read in browsers that cannot be asked first whether it is one', (t) => {
+  const { canParse } = URL;
+  Reflect.deleteProperty(URL, 'canParse');
+  t.after(() => (URL.canParse = canParse));
+  assert.deepEqual(checkBaseUrl('/termine', page), { url: 'https://www.linden.example/termine' });
+  assert.deepEqual(checkBaseUrl('https://', page), { mistake: 'base_url_invalid' });
+});

@@ -138,8 +138,8 @@ class DayCalendar implements ReactiveController, Face<CalendarContext> {
     this.host.requestUpdate();
   }
 
-  private handleKey(event: KeyboardEvent, { days }: CalendarContext, cursor: string): void {
-    const forward = this.host.matches(':dir(rtl)') ? -1 : 1;
+  private handleKey(event: KeyboardEvent, { words, days }: CalendarContext, cursor: string): void {
+    const forward = words.direction === 'rtl' ? -1 : 1;
     const target = toDateByKey(cursor, event.key, forward);
     if (!target || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();

@@ -193,6 +193,18 @@ describe('wm-slot-picker, the calendar', () => {
     await until(() => focused() === 'Freie Zeiten am Mittwoch, 7. April 2027');
   });
 
+  it('leads on by the arrow to the left where it is read from the right, whatever the page is read like', async () => {
+    const { picker, key, find, until } = await showCalendar();
+    picker.lang = 'ar';
+    await until(() => find('.root')!.dir === 'rtl' && find('.calendar .day[tabindex="0"]'));
+    const days = () => [...picker.shadowRoot!.querySelectorAll('.day')];
+    const place = () => days().indexOf(picker.shadowRoot!.activeElement!);
+    find('.calendar .day[tabindex="0"]')!.focus();
+    const before = place();
+    await key('ArrowLeft');
+    expect(place()).to.equal(before + 1);
+  });
+
   it('stays within the days that can be booked', async () => {
     const { button, key, focused } = await showCalendar();
     button('Montag, 1. März 2027, 7 freie Zeiten').focus();
