@@ -3,7 +3,7 @@ import type { PairingMessages } from './de.ts';
 export const messages: PairingMessages = {
   pairingTitle: 'Dieses Gerät anmelden',
   pairingRevoked: 'Dieses Gerät ist abgemeldet',
-  pairingHelp: 'Schreiben Sie den Einmal-Code. Sie bekommen ihn von Mitarbeitenden oder von Ihrer IT.',
+  pairingHelp: 'Schreiben Sie den Einmal-Code. Sie bekommen ihn von Ihrer IT.',
   pairingCode: 'Einmal-Code',
   pair: 'Gerät anmelden',
   pairingForgetful:

@@ -2,7 +2,7 @@
 export const messages = {
   pairingTitle: 'Dieses Gerät anmelden',
   pairingRevoked: 'Dieses Gerät wurde abgemeldet',
-  pairingHelp: 'Geben Sie den Einmal-Code ein. Sie bekommen ihn in der Sachbearbeitung oder von Ihrer IT.',
+  pairingHelp: 'Geben Sie den Einmal-Code ein. Sie bekommen ihn von Ihrer IT.',
   pairingCode: 'Einmal-Code',
   pair: 'Gerät anmelden',
   pairingForgetful:

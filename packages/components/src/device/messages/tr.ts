@@ -3,7 +3,7 @@ import type { PairingMessages } from './de.ts';
 export const messages: PairingMessages = {
   pairingTitle: 'Bu cihazı bağlayın',
   pairingRevoked: 'Bu cihazın bağlantısı kaldırıldı',
-  pairingHelp: 'Tek kullanımlık kodu girin. Kodu görevlilerden veya bilgi işlem biriminden alırsınız.',
+  pairingHelp: 'Tek kullanımlık kodu girin. Kodu bilgi işlem biriminden alırsınız.',
   pairingCode: 'Tek kullanımlık kod',
   pair: 'Cihazı bağla',
   pairingForgetful:

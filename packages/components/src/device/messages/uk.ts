@@ -3,7 +3,7 @@ import type { PairingMessages } from './de.ts';
 export const messages: PairingMessages = {
   pairingTitle: 'Під’єднати цей пристрій',
   pairingRevoked: 'Цей пристрій від’єднано',
-  pairingHelp: 'Введіть одноразовий код. Його дають на робочому місці або у Вашому відділі ІТ.',
+  pairingHelp: 'Введіть одноразовий код. Його дають у Вашому відділі ІТ.',
   pairingCode: 'Одноразовий код',
   pair: 'Під’єднати пристрій',
   pairingForgetful:
