@@ -3,6 +3,9 @@ import { listAll } from './deep.ts';
 
 const patience = { timeout: 8_000, interval: 25 };
 
+/** What says that something is on its way; a kiosk says it in large. */
+const onItsWay = '.loading, .moment';
+
 /**
  * Resolves when an element and those within it have drawn what they know.
  * @param isLoading - Whether it is meant that something is still on its way.
@@ -11,7 +14,7 @@ export async function drawn(element: HTMLElement, isLoading = false): Promise<vo
   await waitFor(() => {
     const all = listAll(element);
     if (!all.some(isRoot)) throw new Error(`<${element.localName}> draws nothing.`);
-    const isWaiting = all.some((each) => each.matches('.loading'));
+    const isWaiting = all.some((each) => each.matches(onItsWay));
     if (isWaiting !== isLoading) throw new Error(isWaiting ? 'It is still loading.' : 'It is not loading.');
   }, patience);
   // What was fetched together with it, such as the ways on, comes a moment later.

@@ -25,18 +25,18 @@ const pressing = (...names: readonly (string | RegExp)[]): Scene<KioskScanner> =
   play: (person) => person.press(...names),
 });
 
-/** Somebody who holds the code of the appointment before the hand scanner. */
-const scanning: Scene<KioskScanner> = {
+/** Somebody who holds the code of the appointment before the hand scanner, and what the terminal says then. */
+const scanning = (answer = 'Sie sind angemeldet'): Scene<KioskScanner> => ({
   play: async (person) => {
     await person.find('.tools');
     await person.scan(appointment.checkInCode);
-    await person.see(/./);
+    await person.see(answer);
   },
-};
+});
 
-/** Somebody whose code is refused. */
-const refused = (code: ErrorCode, params = {}): Scene<KioskScanner> => ({
-  ...scanning,
+/** Somebody whose code is refused in these words. */
+const refused = (code: ErrorCode, words: string, params = {}): Scene<KioskScanner> => ({
+  ...scanning(words),
   prepare: (client) => client.fail('checkIns.create', apiErrorOf(code, { params })),
 });
 
@@ -131,22 +131,38 @@ export const Full = story({
   prepare: (client) => client.fail('tickets.draw', apiErrorOf('walkin_full')),
 });
 
-export const CheckedIn = story(scanning);
-export const CheckedInInArabic = story({ ...scanning, locale: 'ar' });
-export const SlipPrinted = story({ ...scanning, set: { printer: printerIn('ready') } });
-export const PaperOut = story({ ...scanning, set: { printer: printerIn('paper_out') } });
-export const TooLate = story(refused('too_late', { startAt: '2027-03-01T08:30:00+01:00', offersTicket: 1 }));
-export const TooEarly = story(refused('too_early', { fromAt: '2027-03-01T09:30:00+01:00' }));
-export const WrongDay = story(refused('wrong_day', { startAt: '2027-03-02T08:30:00+01:00' }));
+export const CheckedIn = story(scanning());
+export const CheckedInInArabic = story({ ...scanning(), locale: 'ar' });
+export const CheckedInBefore = story({
+  ...scanning('Sie sind schon angemeldet'),
+  prepare: async (client) => {
+    await client.checkIns.create(office.id, { code: appointment.checkInCode });
+  },
+});
+export const SlipPrinted = story({ ...scanning(), set: { printer: printerIn('ready') } });
+export const PaperOut = story({ ...scanning(), set: { printer: printerIn('paper_out') } });
+export const TooLate = story(
+  refused('too_late', 'Die Zeit für Ihren Termin ist vorbei', {
+    startAt: '2027-03-01T08:30:00+01:00',
+    offersTicket: 1,
+  }),
+);
+export const TooEarly = story(
+  refused('too_early', 'Sie sind früh dran', { fromAt: '2027-03-01T09:30:00+01:00' }),
+);
+export const WrongDay = story(
+  refused('wrong_day', 'Ihr Termin ist an einem anderen Tag', { startAt: '2027-03-02T08:30:00+01:00' }),
+);
 export const WrongOffice = story(
-  refused('wrong_office', {
+  refused('wrong_office', 'Ihr Termin ist an einem anderen Standort', {
     office: 'Kfz-Zulassungsstelle',
     address: 'Industriestraße 12, 99099 Linden',
   }),
 );
-export const NotACode = story(refused('qr_unknown'));
-export const TryLater = story(refused('try_later'));
-export const RefusedInArabic = story({ ...refused('qr_unknown'), locale: 'ar' });
+const unknown = refused('qr_unknown', 'Dieser Code passt nicht');
+export const NotACode = story(unknown);
+export const TryLater = story(refused('try_later', 'Wir helfen Ihnen gern'));
+export const RefusedInArabic = story({ ...unknown, locale: 'ar' });
 
 const anyTime = /^\s*\d+:\d\d/;
 const toTimes = ['Termin buchen', 'Wohnen und Umziehen', 'Meldebescheinigung'];
@@ -155,10 +171,21 @@ const toBooked: Scene<KioskScanner> = {
     await person.press(...toTimes, anyTime);
     await person.type('Name', 'Anna Lindner');
     await person.pressAt('.details .main');
+    await person.see('Ihr Termin ist gebucht');
   },
 };
 
 export const BookingConcerns = story(pressing('Termin buchen'));
+export const NothingToBook = story({
+  prepare: (client) => {
+    const services = office.services.map((service) => ({ ...service, bookable: false }));
+    client.offices.get = async () => ({ ...office, services });
+  },
+  play: async (person) => {
+    await person.press('Termin buchen');
+    await person.see('Das können Sie hier nicht buchen');
+  },
+});
 export const BookingTimes = story(pressing(...toTimes));
 export const BookingDetails = story(pressing(...toTimes, anyTime));
 export const BookingDetailsInArabic = story({ ...pressing(...toTimes, anyTime), locale: 'ar' });

@@ -1,3 +1,4 @@
+import { ConnectionError } from '@wartemarke/client';
 import { apiErrorOf, fixtures, type FakeClient } from '@wartemarke/client/testing';
 import type { Hall, QueueTicket } from '@wartemarke/contract';
 import { toDeskStory, toSignedOutStory, toViewStory, type DeskScene } from '../../test/desk-story.ts';
@@ -153,6 +154,9 @@ export const ConnectionLost = toDeskStory({
 export const Connecting = toDeskStory({
   isLoading: true,
   prepare: (client) => client.hall.set({ status: 'connecting' }),
+});
+export const Unreachable = toDeskStory({
+  prepare: (client) => client.fail('sessions.current', new ConnectionError('unreachable')),
 });
 export const SessionOver = toDeskStory({
   prepare: (client) => client.fail('sessions.current', apiErrorOf('session_expired')),

@@ -1,4 +1,5 @@
 import { fixtures, type FakeClient } from '@wartemarke/client/testing';
+import type { WaitingEntry } from '@wartemarke/contract';
 import { stage, type Scene } from '@wartemarke/storybook';
 import type { WaitingList } from './waiting-list.ts';
 
@@ -34,6 +35,20 @@ const story = stage('wm-waiting-list', {
 const offered: Scene<WaitingList> = {
   prepare: (client) => join(client, (access) => client.offer(access)),
 };
+
+/** A place on the list of which the town says something else. */
+const saying = (different: Partial<WaitingEntry>): Scene<WaitingList> => ({
+  async prepare(client) {
+    const { get } = client.waitingList;
+    client.waitingList.get = async (...asked) => ({ ...(await get(...asked)), ...different });
+    return join(client);
+  },
+});
+
+const longServices = fixtures.appointments.confirmed.services.map((service) => ({
+  ...service,
+  name: 'Aufenthaltsgestattungsbescheinigung und Fiktionsbescheinigung',
+}));
 
 export const Playground = story({ ...offered, isLive: true });
 
@@ -73,9 +88,8 @@ export const LeavesTheList = story({
     await person.see('Sie stehen nicht mehr auf der Liste');
   },
 });
-export const Left = story({
-  prepare: (client) => join(client, (access) => client.waitingList.leave(access)),
-});
+export const Ended = story(saying({ state: 'ended' }));
+export const LongNames = story({ ...saying({ services: longServices }), screen: 'phone' });
 export const Loading = story({
   isLoading: true,
   prepare: async (client) => {

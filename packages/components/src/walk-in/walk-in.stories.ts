@@ -31,6 +31,12 @@ export const InASideColumn = story({ screen: 'sidebar' });
 export const EarlyMorning = story({ prepare: (client) => client.clock.advance(-2 * hour) });
 export const Evening = story({ prepare: (client) => client.clock.advance(10 * hour) });
 export const Full = story({ town: { site: { drawing: { meldewesen: 'not_today', verkehr: 'full' } } } });
+export const AppointmentsOnly = story({ town: { site: { drawing: { meldewesen: 'closed' } } } });
+export const Closing = story({
+  prepare: async (client) => {
+    await client.queues.setState(office, 'meldewesen', { state: 'closing' });
+  },
+});
 export const Paused = story({
   prepare: async (client) => {
     await client.queues.setState(office, 'meldewesen', {

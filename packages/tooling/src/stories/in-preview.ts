@@ -2,14 +2,6 @@ import type { AxeResults } from 'axe-core';
 
 // The functions of this file are run in Storybook's preview, each by itself: they use nothing of what is around them.
 
-/** What happened when a story was shown. */
-export interface Shown {
-  /** What its play or its drawing stumbled over, and what axe found. */
-  readonly problems: readonly string[];
-  /** What can be read. */
-  readonly text: string;
-}
-
 /** Width and height in CSS pixels. */
 export interface ScreenSize {
   readonly width: number;
@@ -28,7 +20,6 @@ interface Report {
 interface PreviewWindow {
   readonly __STORYBOOK_ADDONS_CHANNEL__: {
     on(event: string, handle: (payload: never) => void): void;
-    off(event: string, handle: (payload: never) => void): void;
     emit(event: string, payload: unknown): void;
   };
   readonly __STORYBOOK_PREVIEW__: {
@@ -49,8 +40,11 @@ export async function findScreen(storyId: string): Promise<ScreenSize | undefine
   return screen && { width: parseInt(screen.styles.width, 10), height: parseInt(screen.styles.height, 10) };
 }
 
-/** Shows a story in the place of the one before, and waits until it was played and looked at by axe. */
-export async function showStory(storyId: string): Promise<Shown> {
+/**
+ * Shows a story in the place of the one before, and waits until it was played and looked at by axe.
+ * @returns What its play or its drawing stumbled over, and what axe found.
+ */
+export async function showStory(storyId: string): Promise<string[]> {
   const { __STORYBOOK_ADDONS_CHANNEL__: channel } = window as unknown as PreviewWindow;
   const errors: string[] = [];
   const note = (...thrown: { message?: string }[]) =>
@@ -69,23 +63,41 @@ export async function showStory(storyId: string): Promise<Shown> {
     ({ id, help, nodes }) =>
       `${id}: ${help}\n${nodes.map(({ target, failureSummary }) => `${target.flat().join(' ')}\n${failureSummary}`).join('\n')}`,
   );
-  const read = (root: ParentNode): string =>
-    [...root.children]
-      .map((each) => `${(each as HTMLElement).innerText} ${read(each.shadowRoot ?? each)}`)
-      .join(' ');
-  return {
-    problems: [
-      ...errors,
-      ...(violations ?? [`axe did not look at it: ${axe?.error?.message ?? 'nobody asked'}`]),
-    ],
-    text: read(document.querySelector('#storybook-root') ?? document).trim(),
-  };
+  return [...errors, ...(violations ?? [`axe did not look at it: ${axe?.error?.message ?? 'nobody asked'}`])];
 }
 
-/** Waits until a page of text is drawn, and gives the addresses of its links. */
-export async function readPage(): Promise<{ readonly text: string; readonly links: readonly string[] }> {
+/** Whether nothing of the story that is shown can be seen and read. */
+export function isBlank(): boolean {
+  const isText = (node: Node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim();
+  const isSeen = (element: Element) =>
+    [...element.childNodes].some(isText) &&
+    element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  const canBeRead = (root: ParentNode): boolean =>
+    [...root.children].some(
+      (each) => isSeen(each) || canBeRead(each) || (each.shadowRoot && canBeRead(each.shadowRoot)),
+    );
+  return !canBeRead(document.querySelector('#storybook-root') ?? document.createDocumentFragment());
+}
+
+/** What there is in a page of text. */
+export interface ReadPage {
+  readonly text: string;
+  /** The addresses of its links. */
+  readonly links: readonly string[];
+}
+
+/** Shows a page of text in the place of what was there before, and waits until it and its pictures are drawn. */
+export async function readPage(pageId: string): Promise<ReadPage> {
+  const { __STORYBOOK_ADDONS_CHANNEL__: channel, __STORYBOOK_PREVIEW__: preview } =
+    window as unknown as PreviewWindow;
+  await preview.ready();
+  await new Promise<void>((resolve) => {
+    channel.on('docsRendered', (renderedId: string) => renderedId === pageId && resolve());
+    channel.emit('setCurrentStory', { storyId: pageId, viewMode: 'docs' });
+  });
   const page = () => document.querySelector<HTMLElement>('#storybook-docs');
   while (!page()?.querySelector('h1')) await new Promise(requestAnimationFrame);
+  await Promise.all([...(page()?.querySelectorAll('img') ?? [])].map((picture) => picture.decode()));
   const links = [...(page()?.querySelectorAll('a[href]') ?? [])];
   return {
     text: page()?.innerText ?? '',

@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
+import type { Package } from 'custom-elements-manifest/schema.d.ts';
+import { listElements } from '../manifest/element-facts.ts';
+import { root } from '../root.ts';
 import { openStorybook } from './storybook-browser.ts';
 import { listEntries } from './story-index.ts';
 
@@ -8,6 +13,18 @@ const stories = entries.filter(({ type }) => type === 'story');
 const pages = entries.filter(({ type }) => type === 'docs');
 const browser = await openStorybook();
 after(() => browser.close());
+
+test('each public element has stories', async () => {
+  const manifest = await readFile(join(root, 'packages/components/custom-elements.json'), 'utf8');
+  const names = listElements(JSON.parse(manifest) as Package).map(({ tag }) => tag.replace('wm-', ''));
+  const files = new Set(stories.map(({ importPath }) => importPath));
+  const isShown = (name: string) => files.has(`../packages/components/src/${name}/${name}.stories.ts`);
+  assert.ok(names.length > 0);
+  assert.deepEqual(
+    names.filter((name) => !isShown(name)),
+    [],
+  );
+});
 
 test('Storybook opens without asking anybody else for anything', async () => {
   assert.deepEqual(await browser.open(), []);

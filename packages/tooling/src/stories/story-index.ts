@@ -11,6 +11,8 @@ export interface Entry {
   readonly title: string;
   readonly name: string;
   readonly type: 'story' | 'docs';
+  /** The file that it comes from, seen from the configuration. */
+  readonly importPath: string;
 }
 
 /** Lists what the built Storybook has. */

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { findChromium } from '../chromium.ts';
-import { findScreen, readPage, showStory, type ScreenSize } from './in-preview.ts';
+import { findScreen, isBlank, readPage, showStory, type ScreenSize } from './in-preview.ts';
 import { serveFolder } from './serve-folder.ts';
 import { storybookFolder, type Entry } from './story-index.ts';
 
@@ -25,17 +25,14 @@ interface Watched {
   readonly noted: string[];
 }
 
-/**
- * Opens a browser for the built Storybook.
- * @param globals - What its toolbar is set to, such as `locale:ar`.
- */
-export async function openStorybook(globals = ''): Promise<StorybookBrowser> {
+/** Opens a browser for the built Storybook. */
+export async function openStorybook(): Promise<StorybookBrowser> {
   const { url, close } = await serveFolder(storybookFolder);
   const { executablePath, args, env } = await findChromium();
   const browser = await chromium.launch({ executablePath, args, env });
   const idle: Watched[] = [];
 
-  // A story takes the place of the one before, which is quicker than a page of its own.
+  // What is shown takes the place of what was there before, which is quicker than a page of its own.
   async function inPreview(look: (page: Page) => Promise<string[]>): Promise<string[]> {
     const watched = idle.pop() ?? (await openPreview());
     const problems = await Promise.race([
@@ -50,37 +47,32 @@ export async function openStorybook(globals = ''): Promise<StorybookBrowser> {
 
   async function openPreview(): Promise<Watched> {
     const watched = await openWatched(browser, url);
-    await watched.page.goto(`${url}/iframe.html?viewMode=story&globals=${globals}`);
+    await watched.page.goto(`${url}/iframe.html?viewMode=story`);
     return watched;
-  }
-
-  async function inOwnPage(path: string, look: (page: Page) => Promise<string[]>): Promise<string[]> {
-    const { page, noted } = await openWatched(browser, url);
-    await page.goto(url + path);
-    const problems = await look(page);
-    await page.close();
-    return [...problems, ...noted];
   }
 
   return {
     lookAt: ({ id }) =>
       inPreview(async (page) => {
         await page.setViewportSize((await page.evaluate(findScreen, id)) ?? usualScreen);
-        const { problems, text } = await page.evaluate(showStory, id);
-        return text ? [...problems] : [...problems, 'It shows nothing.'];
+        const problems = await page.evaluate(showStory, id);
+        return (await page.evaluate(isBlank)) ? [...problems, 'It shows nothing.'] : problems;
       }),
     read: ({ id }, entries) =>
-      inOwnPage(`/iframe.html?viewMode=docs&id=${id}`, async (page) => {
-        const { text, links } = await page.evaluate(readPage);
+      inPreview(async (page) => {
+        await page.setViewportSize(usualScreen);
+        const { text, links } = await page.evaluate(readPage, id);
         return [...(text ? [] : ['It says nothing.']), ...links.filter((link) => !leads(link, entries))];
       }),
-    open: () =>
-      inOwnPage('/index.html', async (page) => {
-        const preview = page.frameLocator('#storybook-preview-iframe');
-        await preview.getByRole('heading', { name: 'Wartemarke' }).waitFor();
-        await page.getByRole('link', { name: 'Welcome' }).waitFor();
-        return [];
-      }),
+    async open() {
+      const { page, noted } = await openWatched(browser, url);
+      await page.goto(`${url}/index.html`);
+      const preview = page.frameLocator('#storybook-preview-iframe');
+      await preview.getByRole('heading', { name: 'Wartemarke' }).waitFor();
+      await page.getByRole('link', { name: 'Welcome' }).waitFor();
+      await page.close();
+      return noted;
+    },
     async close() {
       await browser.close();
       await close();
@@ -89,13 +81,12 @@ export async function openStorybook(globals = ''): Promise<StorybookBrowser> {
 }
 
 async function openWatched(browser: Browser, origin: string): Promise<Watched> {
-  const context = await browser.newContext({
+  const page = await browser.newPage({
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',
     // Colours are judged when nothing fades.
     reducedMotion: 'reduce',
   });
-  const page = await context.newPage();
   const noted: string[] = [];
   page.on('pageerror', ({ message }) => noted.push(`error: ${message}`));
   page.on('console', (message) => message.type() === 'error' && noted.push(`console: ${message.text()}`));
