@@ -1,18 +1,27 @@
 import { expect } from '@esm-bundle/chai';
-import { LitElement } from 'lit';
+import { html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { fixture, settled } from '../test/fixture.ts';
 import { visit } from '../test/visitor.ts';
 import { Accent } from './accent.ts';
 import { register } from './register.ts';
+import { base } from './styles/base.ts';
 
 class Coloured extends LitElement {
+  static override styles = [base];
+
   @property() accent = '';
   readonly colour = new Accent(this);
+
+  protected override render() {
+    return html`<div class="root"></div>`;
+  }
 }
 register('test-coloured', Coloured);
 
-const colourOf = (element: Element) => getComputedStyle(element).getPropertyValue('--wm-accent').trim();
+/** The colour that is drawn with. */
+const colourOf = (element: Element) =>
+  getComputedStyle(element.shadowRoot!.querySelector('.root')!).getPropertyValue('--_accent').trim();
 
 const textOf = (element: Element) => getComputedStyle(element).getPropertyValue('--wm-on-accent').trim();
 
@@ -24,27 +33,43 @@ async function show(accent: string, otherwise?: string): Promise<Coloured> {
 }
 
 describe('Accent', () => {
+  let own = '';
+
+  before(async () => {
+    own = colourOf(await show(''));
+  });
+
+  afterEach(() => document.body.removeAttribute('style'));
+
   it('hands the colour of the attribute on, and takes it back', async () => {
-    const element = await show('#1d6b52', '#aa0000');
+    const element = await show('#1d6b52');
     expect(colourOf(element)).to.equal('#1d6b52');
     element.accent = '';
-    element.colour.otherwise = undefined;
     await settled(element);
-    expect(colourOf(element)).to.equal('');
+    expect(colourOf(element)).to.equal(own);
   });
 
   it('falls back to the other colour, unless the page has said one', async () => {
-    expect(colourOf(await show('', '#aa0000'))).to.equal('#aa0000');
+    const element = await show('', '#aa0000');
+    expect(colourOf(element)).to.equal('#aa0000');
     document.body.style.setProperty('--wm-accent', '#00aa00');
-    try {
-      expect(colourOf(await show('', '#aa0000'))).to.equal('#00aa00');
-    } finally {
-      document.body.style.removeProperty('--wm-accent');
-    }
+    expect(colourOf(await show('', '#aa0000'))).to.equal('#00aa00');
+  });
+
+  it('follows a page that says a colour later, or instead of the attribute', async () => {
+    const element = await show('', '#aa0000');
+    document.body.style.setProperty('--wm-accent', '#00aa00');
+    expect(colourOf(element)).to.equal('#00aa00');
+    element.accent = '#1d6b52';
+    await settled(element);
+    expect(colourOf(element)).to.equal('#1d6b52');
+    element.accent = '';
+    await settled(element);
+    expect(colourOf(element)).to.equal('#00aa00');
   });
 
   it('ignores what is no colour', async () => {
-    expect(colourOf(await show('red; display: none'))).to.equal('');
+    expect(colourOf(await show('red; display: none', 'blue'))).to.equal(own);
   });
 
   it('says nothing of the text where the browser finds it', async () => {
@@ -60,7 +85,6 @@ describe('Accent', () => {
 
     afterEach(() => {
       CSS.supports = supports;
-      document.body.removeAttribute('style');
     });
 
     it('finds the text, wherever the colour was said', async () => {
@@ -72,6 +96,11 @@ describe('Accent', () => {
       document.body.style.setProperty('--wm-accent', '#fd0');
       element.accent = '';
       await until(() => textOf(element) === '#000000');
+    });
+
+    it('finds the text on the other colour', async () => {
+      const element = await show('', '#ffdf00');
+      await visit(element).until(() => textOf(element) === '#000000');
     });
 
     it('leaves a text that the page says', async () => {

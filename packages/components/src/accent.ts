@@ -6,7 +6,6 @@ export interface AccentHost extends ReactiveElement {
   accent: string;
 }
 
-const property = '--wm-accent';
 /** What a browser has to know for the tokens to find the text on the accent by themselves. */
 const findsText = 'color: oklab(from light-dark(red, red) l a b)';
 
@@ -15,11 +14,11 @@ export const hexColour = /^#(?:[\da-f]{3}|[\da-f]{6})$/i;
 
 /** Hands the town's colour on to the tokens of its element. */
 export class Accent implements ReactiveController {
-  /** Colour for where the page says none, such as the office's own. */
+  /** Colour for where the page says none, now or later, such as the office's own. */
   otherwise: string | undefined;
 
   private readonly host: AccentHost;
-  private applied = '';
+  private readonly applied = new Map<string, string>();
 
   constructor(host: AccentHost) {
     this.host = host;
@@ -27,30 +26,20 @@ export class Accent implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.apply(this.choose());
+    this.apply('--wm-accent', this.host.accent);
+    this.apply('--_office-accent', this.otherwise);
     if (!CSS.supports(findsText)) void this.findText();
   }
 
-  private apply(accent: string): void {
-    if (accent === this.applied) return;
-    this.applied = accent;
-    if (accent) this.host.style.setProperty(property, accent);
-    else this.host.style.removeProperty(property);
+  private apply(property: string, colour = ''): void {
+    const accent = hexColour.test(colour) ? colour : '';
+    if (accent === (this.applied.get(property) ?? '')) return;
+    this.applied.set(property, accent);
+    this.host.style.setProperty(property, accent);
   }
 
   private async findText(): Promise<void> {
     const { findText } = await import('./text-on-accent.ts');
     findText(this.host);
-  }
-
-  private choose(): string {
-    if (hexColour.test(this.host.accent)) return this.host.accent;
-    const { otherwise = '' } = this;
-    if (!hexColour.test(otherwise)) return '';
-    return this.applied || !this.isSaidByPage ? otherwise : '';
-  }
-
-  private get isSaidByPage(): boolean {
-    return getComputedStyle(this.host).getPropertyValue(property) !== '';
   }
 }

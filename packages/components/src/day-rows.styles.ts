@@ -16,7 +16,7 @@ export const dayRows = css`
     gap: var(--_gap-m);
     inline-size: 100%;
     min-block-size: max(3.5em * var(--_space), var(--_target));
-    padding: var(--_gap-s) var(--_gap-s);
+    padding: var(--_gap-s);
     border: 0;
     background: none;
     color: inherit;

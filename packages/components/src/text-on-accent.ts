@@ -12,7 +12,7 @@ export function findText(host: HTMLElement): void {
   const style = getComputedStyle(host);
   if (!found.has(host) && style.getPropertyValue(property)) return;
   found.add(host);
-  const accent = style.getPropertyValue('--wm-accent').trim();
+  const accent = (style.getPropertyValue('--wm-accent') || style.getPropertyValue('--_office-accent')).trim();
   if (hexColour.test(accent)) host.style.setProperty(property, toTextOn(accent));
   else host.style.removeProperty(property);
 }

@@ -32,6 +32,6 @@ function setsOnlyTokens(element: Element): boolean {
   return (
     element instanceof HTMLElement &&
     element.shadowRoot !== null &&
-    [...element.style].every((property) => property.startsWith('--wm-'))
+    [...element.style].every((property) => /^--(wm-|_office-accent$)/.test(property))
   );
 }

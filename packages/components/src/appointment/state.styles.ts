@@ -7,8 +7,7 @@ export const stateStyles = css`
     align-items: center;
     gap: var(--_gap-s);
     margin-block-end: var(--_gap-s);
-    font-size: 1rem;
-    font-size: max(0.55em, 1rem);
+    font-size: max(0.55em, 1rem, 16px);
     font-weight: 600;
   }
 

@@ -9,7 +9,7 @@ import { earlierCalls } from './earlier-calls.styles.ts';
 const wall = css`
   :host {
     block-size: 100dvh;
-    min-block-size: 18rem;
+    min-block-size: 288px;
   }
 
   .root {
@@ -38,7 +38,7 @@ const wall = css`
   .stage {
     display: grid;
     gap: var(--_gap-2xl);
-    padding-block: var(--_gap-l) var(--_gap-l);
+    padding-block: var(--_gap-l);
     min-block-size: 0;
   }
 
@@ -120,7 +120,7 @@ const wall = css`
     max-inline-size: 36em;
   }
 
-  @container root (orientation: portrait) or (inline-size < 40rem) {
+  @container root (orientation: portrait) or (inline-size < 640px) {
     .numbers {
       grid-template-columns: minmax(0, 1fr);
       grid-template-rows: auto minmax(0, 1fr);
@@ -128,7 +128,7 @@ const wall = css`
 
     .board,
     .alone {
-      padding: var(--_gap-l) var(--_gap-l);
+      padding: var(--_gap-l);
     }
   }
 `;

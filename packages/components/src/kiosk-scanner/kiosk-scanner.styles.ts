@@ -10,7 +10,7 @@ export const styles: CSSResultGroup = [
   css`
     :host {
       block-size: 100dvh;
-      min-block-size: 24rem;
+      min-block-size: 384px;
     }
 
     .root {
@@ -84,7 +84,7 @@ export const styles: CSSResultGroup = [
     }
 
     /* Where there is room, the foot stays in sight and the face scrolls. */
-    @container root (block-size >= 44rem) {
+    @container root (block-size >= 704px) {
       .kiosk {
         grid-template-rows: auto minmax(0, 1fr) auto;
         block-size: 100%;
@@ -110,10 +110,6 @@ export const styles: CSSResultGroup = [
 
       .face {
         gap: var(--_gap-m);
-      }
-
-      .head {
-        padding-block-end: var(--_gap-s);
       }
     }
   `,

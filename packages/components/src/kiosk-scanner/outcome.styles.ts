@@ -91,19 +91,19 @@ export const outcomeStyles = css`
     forced-color-adjust: none;
   }
 
-  @container root (inline-size < 40rem) {
+  @container root (inline-size < 640px) {
     .ticket .number {
       font-size: min(9em, 20cqi);
     }
   }
 
-  @container root (inline-size >= 40rem) {
+  @container root (inline-size >= 640px) {
     .stub {
       grid-template-columns: minmax(0, 1.25fr) minmax(0, 1fr);
     }
   }
 
-  @container root (orientation: landscape) and (inline-size >= 56rem) {
+  @container root (orientation: landscape) and (inline-size >= 896px) {
     .ticket {
       display: grid;
       grid-template-columns: minmax(0, 1fr) minmax(0, 1.5fr);

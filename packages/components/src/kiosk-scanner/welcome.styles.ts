@@ -104,7 +104,7 @@ export const welcomeStyles = css`
     flex: 1 0 100%;
   }
 
-  @container root (inline-size >= 40rem) {
+  @container root (inline-size >= 640px) {
     .ahead,
     .way-in:has(.camera) {
       display: grid;
@@ -136,14 +136,13 @@ export const welcomeStyles = css`
     }
   }
 
-  @container root (orientation: landscape) and (inline-size >= 56rem) {
+  @container root (orientation: landscape) and (inline-size >= 896px) {
     .ways-in {
       grid-template: 1fr / 1.4fr 1fr 0.8fr;
       gap: var(--_gap-m);
     }
 
     .way-in {
-      gap: var(--_gap-s);
       padding: var(--_gap-m) var(--_gap-l);
     }
 
@@ -153,7 +152,7 @@ export const welcomeStyles = css`
     }
   }
 
-  @container root (inline-size < 28rem) {
+  @container root (inline-size < 448px) {
     .way-in .button {
       padding-inline: var(--_gap-s);
     }

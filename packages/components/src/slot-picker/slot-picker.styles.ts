@@ -2,10 +2,7 @@ import { css, type CSSResultGroup } from 'lit';
 import { concernStyles } from './concern/concern-step.styles.ts';
 
 const screenStyles = css`
-  .root {
-    min-block-size: 20em;
-  }
-
+  .root,
   .space {
     min-block-size: 20em;
   }
@@ -13,7 +10,6 @@ const screenStyles = css`
   .screen {
     display: grid;
     gap: var(--_gap-2xl);
-    justify-items: stretch;
     padding-block-end: var(--_gap-s);
   }
 
@@ -83,20 +79,12 @@ const screenStyles = css`
     color: inherit;
     font: inherit;
     text-align: start;
-    text-decoration: underline;
-    text-decoration-color: var(--_accent-edge);
-    text-decoration-thickness: 0.11em;
-    text-underline-offset: 0.18em;
+    text-decoration-line: underline;
     cursor: pointer;
   }
 
   .back {
     margin-block-end: var(--_gap-m);
-  }
-
-  .back:hover,
-  .link:hover {
-    text-decoration-thickness: 0.2em;
   }
 `;
 

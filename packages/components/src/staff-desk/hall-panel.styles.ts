@@ -46,7 +46,7 @@ export const hallPanel = css`
     align-items: baseline;
     inline-size: 100%;
     min-block-size: var(--_target);
-    padding: var(--_gap-s) var(--_gap-s);
+    padding: var(--_gap-s);
     border: 0;
     background: none;
     color: inherit;
@@ -112,9 +112,7 @@ export const hallPanel = css`
   }
 
   summary:hover {
-    text-decoration: underline;
-    text-decoration-color: var(--_accent-edge);
-    text-underline-offset: 0.18em;
+    text-decoration-line: underline;
   }
 
   .rows li {

@@ -75,10 +75,7 @@ const frame = css`
     background: none;
     color: inherit;
     font: inherit;
-    text-decoration: underline;
-    text-decoration-color: var(--_accent-edge);
-    text-decoration-thickness: 0.11em;
-    text-underline-offset: 0.18em;
+    text-decoration-line: underline;
     cursor: pointer;
   }
 
@@ -99,11 +96,6 @@ const frame = css`
   .link.sound[aria-pressed='true']::before {
     border-color: var(--_accent-edge);
     background: var(--_accent);
-    forced-color-adjust: none;
-  }
-
-  .link:hover {
-    text-decoration-thickness: 0.2em;
   }
 
   .places {
@@ -189,6 +181,12 @@ const frame = css`
     .turn {
       position: sticky;
       inset-block-start: 1em;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .link.sound[aria-pressed='true']::before {
+      background: Highlight;
     }
   }
 `;

@@ -5,7 +5,7 @@ export const steps = css`
   .steps {
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
-    gap: var(--_gap-m) var(--_gap-m);
+    gap: var(--_gap-m);
     padding: var(--_pad);
   }
 
@@ -29,6 +29,10 @@ export const steps = css`
     font-size: 1.25em;
   }
 
+  .steps .main .keys {
+    font-size: 0.64em;
+  }
+
   .steps [aria-busy='true'] {
     animation: waiting 1.2s 400ms ease-in-out infinite alternate;
   }
@@ -45,7 +49,7 @@ export const steps = css`
     flex: none;
     white-space: nowrap;
     gap: 0.2em;
-    font-size: 0.8rem;
+    font-size: 0.8em;
     font-weight: 600;
   }
 

@@ -64,7 +64,7 @@ export const viewChoice = css`
 
   .view .keys {
     color: var(--_ink-soft);
-    font-size: 0.7rem;
+    font-size: 0.7em;
     font-weight: 400;
   }
 

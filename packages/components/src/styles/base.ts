@@ -85,12 +85,18 @@ export const base: CSSResultGroup = [
 
     a {
       color: inherit;
+    }
+
+    /* What looks like a link, too. */
+    a,
+    button,
+    summary {
       text-decoration-color: var(--_accent-edge);
       text-decoration-thickness: 0.11em;
       text-underline-offset: 0.18em;
     }
 
-    a:hover {
+    :is(a, button):hover {
       text-decoration-thickness: 0.2em;
     }
 

@@ -53,7 +53,7 @@ export const tokenList: readonly Token[] = [
     name: '--wm-good',
     syntax: '<color>',
     initial: '#0b7a3e',
-    description: 'Free days and what went well, always beside words. Made readable by some of the text.',
+    description: 'Free days and what went well, always beside words. Its lightness is chosen to be read.',
   },
   {
     name: '--wm-warn',
@@ -65,7 +65,7 @@ export const tokenList: readonly Token[] = [
     name: '--wm-bad',
     syntax: '<color>',
     initial: '#c0261c',
-    description: 'What went wrong, always beside words. Made readable by some of the text.',
+    description: 'What went wrong, always beside words. Its lightness is chosen to be read.',
   },
   {
     name: '--wm-focus',

@@ -1,5 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { css, html, LitElement } from 'lit';
+import { toChannels, toContrast, toLuminance } from '../../test/contrast.ts';
 import { fixture } from '../../test/fixture.ts';
 import { register } from '../register.ts';
 import { base } from './base.ts';
@@ -23,16 +24,32 @@ class Dressed extends LitElement {
       <button class="button main">Weiter</button>
       <button class="button">Zurück</button>
       <p class="notice">Hinweis</p>
+      <p class="probe">Leise</p>
     </div>`;
   }
 }
 register('test-dressed', Dressed);
 
-type Channels = readonly [red: number, green: number, blue: number];
 type Looks = Readonly<Record<`--wm-${string}` | 'color-scheme', string>>;
 
-const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
 const papers = { white: ['#ffffff', '#1d1b18'], sand: ['#f3efe4', '#2b2520'], night: ['#161616', '#f1eee9'] };
+
+/** Papers with their ink: those of examples, and such as contrast by no more than 7:1. */
+const grounds = [
+  ['#ffffff', '#1d1b18'],
+  ['#ffffff', '#595959'],
+  ['#fdf9f2', '#2a211c'],
+  ['#161616', '#f1eee9'],
+  ['#0b1a27', '#e6eff7'],
+  ['#222222', '#b4b4b4'],
+] as const;
+const quietTones = [
+  ['--_ink-soft', 4.5],
+  ['--_good', 4.5],
+  ['--_bad', 4.5],
+  ['--_edge', 3],
+] as const;
+const tints = ['--_paper', '--_surface', '--_accent-tint', '--_good-tint', '--_warn-tint', '--_bad-tint'];
 
 /** Every colour whose channels are multiples of 51, and every grey. */
 function* listColours(): Generator<string> {
@@ -55,26 +72,6 @@ function styleOf(element: Element, selector: string): CSSStyleDeclaration {
   return getComputedStyle(element.shadowRoot!.querySelector(selector)!);
 }
 
-function toChannels(colour: string): Channels {
-  canvas.fillStyle = colour;
-  canvas.fillRect(0, 0, 1, 1);
-  const [red = 0, green = 0, blue = 0] = canvas.getImageData(0, 0, 1, 1).data;
-  return [red, green, blue];
-}
-
-function toLuminance(colour: string): number {
-  const [red, green, blue] = toChannels(colour).map((value) => {
-    const share = value / 255;
-    return share > 0.04045 ? ((share + 0.055) / 1.055) ** 2.4 : share / 12.92;
-  }) as unknown as Channels;
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function toContrast(one: string, other: string): number {
-  const [darker = 0, lighter = 0] = [toLuminance(one), toLuminance(other)].sort((a, b) => a - b);
-  return (lighter + 0.05) / (darker + 0.05);
-}
-
 describe('The tokens', () => {
   for (const [name, [paper = '', ink = '']] of Object.entries(papers)) {
     it(`let every accent be read, and seen on ${name} paper`, async () => {
@@ -87,6 +84,23 @@ describe('The tokens', () => {
         const edge = toContrast(main.borderTopColor, paper);
         if (text < 4.5 || edge < 3) weak.push(`${accent}: text ${text.toFixed(2)}, edge ${edge.toFixed(2)}`);
       }
+      expect(weak).to.deep.equal([]);
+    });
+  }
+
+  for (const [paper, ink] of grounds) {
+    it(`let quiet text and errors be read, and edges seen, with ${ink} on ${paper}`, async () => {
+      const element = await dress({ '--wm-background': paper, '--wm-text': ink });
+      const probe = element.shadowRoot!.querySelector<HTMLElement>('.probe')!;
+      const weak: string[] = [];
+      for (const [quiet, least] of quietTones)
+        for (const ground of tints) {
+          probe.style.color = `var(${quiet})`;
+          probe.style.backgroundColor = `var(${ground})`;
+          const { color, backgroundColor } = getComputedStyle(probe);
+          const contrast = toContrast(color, backgroundColor);
+          if (contrast < least) weak.push(`${quiet} on ${ground}: ${contrast.toFixed(2)}`);
+        }
       expect(weak).to.deep.equal([]);
     });
   }

@@ -6,17 +6,19 @@ import { css } from 'lit';
  *
  * - `--_accent` is a fill, and its text is `--_on-accent`. Lines, dots and borders that mean something are
  *   `--_accent-edge`, which stands out from the paper by 3:1 whatever colour a town has.
+ * - Quiet text, edges, and what went well or wrong get a lightness that shows, whatever is the colour: `--_pole` is
+ *   black or white, whichever the text is nearer to, so that half of it in a mixture says which of the two is needed.
  * - `--_gap-…`, `--_pad` (within a card) and `--_control` grow and shrink with `--wm-space`; `--_target` does not.
  */
 export const tokens = css`
   .root {
     --_contrast: var(--wm-contrast, 0);
-    --_accent: var(--wm-accent, #0b5563);
+    --_accent: var(--wm-accent, var(--_office-accent, #0b5563));
     --_on-accent: var(--wm-on-accent, #fff);
     --_paper: var(--wm-background, #fff);
     --_ink: var(--wm-text, #1d1b18);
     --_ink-soft: color-mix(in oklab, var(--_ink) calc(76% + 24% * var(--_contrast)), var(--_paper));
-    --_edge: color-mix(in oklab, var(--_ink) calc(58% + 42% * var(--_contrast)), var(--_paper));
+    --_edge: color-mix(in oklab, var(--_ink-soft) calc(76% + 24% * var(--_contrast)), var(--_paper));
     --_line: color-mix(
       in oklab,
       var(--_ink) calc(60% * var(--_contrast)),
@@ -55,7 +57,7 @@ export const tokens = css`
    */
   @supports (color: oklab(from light-dark(red, red) l a b)) {
     .root {
-      --_accent: var(--wm-accent, light-dark(#0b5563, #6fb9c8));
+      --_accent: var(--wm-accent, var(--_office-accent, light-dark(#0b5563, #6fb9c8)));
       --_on-accent: var(
         --wm-on-accent,
         color(
@@ -68,6 +70,18 @@ export const tokens = css`
         oklab(from var(--wm-text, light-dark(#000, #fff)) clamp(0.2, (0.6 - l) * 999, 1) 0 0)
       );
       --_ink: var(--wm-text, oklab(from var(--_paper) clamp(0.22, (0.6 - l) * 999, 0.95) 0.002 0.006));
+      --_pole: oklab(from var(--_ink) clamp(0, (l - 0.6) * 999, 1) 0 0);
+      --_dark: calc(0.42 - 0.2 * var(--_contrast));
+      --_light: calc(0.78 + 0.2 * var(--_contrast));
+      --_ink-soft: oklab(from var(--_ink) clamp(var(--_dark), (l - 0.6) * 999, var(--_light)) a b);
+      --_good: oklab(
+        from color-mix(in oklab, var(--wm-good, #0b7a3e), var(--_pole))
+          clamp(var(--_dark), (l - 0.5) * 999, var(--_light)) calc(2 * a) calc(2 * b)
+      );
+      --_bad: oklab(
+        from color-mix(in oklab, var(--wm-bad, #c0261c), var(--_pole))
+          clamp(var(--_dark), (l - 0.5) * 999, var(--_light)) calc(2 * a) calc(2 * b)
+      );
       --_accent-edge: oklab(
         from
           color-mix(

@@ -38,7 +38,7 @@ export const beside = css`
     gap: var(--_gap-s) var(--_gap-xl);
     min-block-size: 0;
     margin-block-start: var(--_gap-s);
-    padding-block: var(--_gap-m) var(--_gap-m);
+    padding-block: var(--_gap-m);
   }
 
   .board.both .stub .place.short {
@@ -65,7 +65,7 @@ export const beside = css`
     min-block-size: calc(1.4 * var(--_size));
   }
 
-  @container root (orientation: portrait) or (inline-size < 48rem) {
+  @container root (orientation: portrait) or (inline-size < 768px) {
     .board.both .stage {
       grid-template: minmax(0, 1fr) minmax(18em, 1fr) / minmax(0, 1fr);
     }

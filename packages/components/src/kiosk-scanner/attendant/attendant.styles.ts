@@ -139,7 +139,7 @@ export const attendantStyles = css`
     border-width: 3px;
   }
 
-  @container root (inline-size < 44rem) {
+  @container root (inline-size < 704px) {
     .tools {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
@@ -149,7 +149,7 @@ export const attendantStyles = css`
     }
   }
 
-  @container root (orientation: landscape) and (inline-size >= 56rem) {
+  @container root (orientation: landscape) and (inline-size >= 896px) {
     .tools {
       flex: 2 1 0;
     }
@@ -161,6 +161,15 @@ export const attendantStyles = css`
 
     .tools .tool {
       min-block-size: 0;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .button[aria-pressed='true'] {
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
     }
   }
 `;

@@ -20,7 +20,7 @@ export const attractStyles = css`
     gap: var(--_gap-xl);
     inline-size: 100%;
     min-block-size: 100%;
-    padding: var(--_gap-xl) var(--_gap-xl);
+    padding: var(--_gap-xl);
     border: 0;
     background: var(--_ground);
     color: var(--_front);

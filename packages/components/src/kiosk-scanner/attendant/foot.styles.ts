@@ -19,10 +19,6 @@ export const footStyles = css`
     gap: var(--_gap-s);
   }
 
-  .languages {
-    gap: var(--_gap-s);
-  }
-
   .languages .button {
     padding-inline: var(--_gap-s);
     font-size: 0.85em;
@@ -84,12 +80,6 @@ export const footStyles = css`
   }
 
   @media (forced-colors: active) {
-    .button[aria-pressed='true'] {
-      background: Highlight;
-      color: HighlightText;
-      forced-color-adjust: none;
-    }
-
     .left progress {
       border: 1px solid CanvasText;
       accent-color: CanvasText;

@@ -141,7 +141,7 @@ export const reachStyles = css`
   }
 
   /* What is only looked at stands above, as large as ever. */
-  @container root (orientation: portrait) and (block-size >= 60rem) {
+  @container root (orientation: portrait) and (block-size >= 960px) {
     .root.reach .title {
       position: absolute;
       inset: 7cqb 0.9em auto;
@@ -172,7 +172,7 @@ export const reachStyles = css`
     }
   }
 
-  @container root (inline-size < 44rem) {
+  @container root (inline-size < 704px) {
     .root.reach .ways-in {
       grid-template: auto / 1fr;
     }

@@ -66,13 +66,13 @@ export const keyboardStyles = css`
   }
 
   /* Where there is no room for both, the field is more. */
-  @container root (block-size < 44rem) {
+  @container root (block-size < 704px) {
     .keyboard {
       position: static;
     }
   }
 
-  @container root (inline-size < 34rem) {
+  @container root (inline-size < 544px) {
     .keyboard {
       gap: 2px;
       padding: 2px;

@@ -74,7 +74,7 @@ export const typingStyles = css`
     min-block-size: max(3.4em, var(--_target));
   }
 
-  @container root (orientation: landscape) and (inline-size >= 56rem) {
+  @container root (orientation: landscape) and (inline-size >= 896px) {
     .typing {
       grid-template-columns: minmax(0, 1fr) 14em;
       align-items: end;
@@ -98,13 +98,13 @@ export const typingStyles = css`
     }
   }
 
-  @container root (inline-size < 44rem) {
+  @container root (inline-size < 704px) {
     .keys:not(.digits) {
       grid-template-columns: repeat(auto-fill, minmax(72px, 1fr));
     }
   }
 
-  @container root (inline-size < 28rem) {
+  @container root (inline-size < 448px) {
     .keys:not(.digits) {
       grid-template-columns: repeat(auto-fill, minmax(52px, 1fr));
     }

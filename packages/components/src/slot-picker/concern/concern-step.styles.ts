@@ -17,7 +17,7 @@ export const concernStyles = css`
     gap: var(--_gap-l);
     inline-size: 100%;
     min-block-size: max(3.25em * var(--_space), var(--_target));
-    padding: var(--_gap-s) var(--_gap-s);
+    padding: var(--_gap-s);
     border: 0;
     background: none;
     color: var(--_ink);

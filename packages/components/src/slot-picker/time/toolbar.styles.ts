@@ -64,10 +64,6 @@ export const toolbarStyles = css`
   }
 
   @container root (inline-size < 24em) {
-    .segments {
-      gap: var(--_gap-s);
-    }
-
     .segments span {
       padding-inline: var(--_gap-s);
     }

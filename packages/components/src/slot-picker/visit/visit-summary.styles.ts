@@ -50,10 +50,7 @@ export const visitStyles = css`
 
   .more summary {
     min-block-size: var(--_target);
-    text-decoration: underline;
-    text-decoration-color: var(--_accent-edge);
-    text-decoration-thickness: 0.11em;
-    text-underline-offset: 0.18em;
+    text-decoration-line: underline;
   }
 
   .more summary::after {

@@ -10,15 +10,12 @@ export const tableStyles = css`
 
   .appointments th,
   .appointments td {
-    padding: 0.3em var(--_gap-m) 0.3em 0;
+    padding-block: 0.3em;
+    padding-inline: 0 var(--_gap-m);
     border-block-end: 1px solid var(--_line);
     text-align: start;
     vertical-align: middle;
     overflow-wrap: break-word;
-  }
-
-  .appointments:dir(rtl) :is(th, td) {
-    padding: 0.3em 0 0.3em var(--_gap-m);
   }
 
   .appointments thead th {
@@ -92,7 +89,6 @@ export const tableStyles = css`
     text-align: start;
     text-decoration-line: underline;
     text-decoration-color: transparent;
-    text-underline-offset: 0.18em;
     cursor: pointer;
   }
 

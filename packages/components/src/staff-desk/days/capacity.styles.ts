@@ -144,4 +144,10 @@ export const capacityStyles = css`
     max-inline-size: 7em;
     font-variant-numeric: tabular-nums;
   }
+
+  @media (forced-colors: active) {
+    .lanes[aria-current] {
+      border-color: Highlight;
+    }
+  }
 `;

@@ -40,7 +40,8 @@ export const paperStyles = css`
     }
 
     .paper :is(th, td) {
-      padding: 2mm 3mm 2mm 0;
+      padding-block: 2mm;
+      padding-inline: 0 3mm;
       border-block-end: 0.3mm solid #777;
       text-align: start;
       vertical-align: middle;

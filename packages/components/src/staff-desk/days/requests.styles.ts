@@ -75,4 +75,10 @@ export const requestStyles = css`
       text-align: end;
     }
   }
+
+  @media (forced-colors: active) {
+    .row.request[aria-current] {
+      border-color: Highlight;
+    }
+  }
 `;

@@ -3,6 +3,7 @@ import { ConnectionError } from '@wartemarke/client';
 import { apiErrorOf, fixtures, type FakeClient } from '@wartemarke/client/testing';
 import type { Insights } from '@wartemarke/contract';
 import { expectAccessible as expectNoViolation } from '../../../test/axe.ts';
+import { toContrast } from '../../../test/contrast.ts';
 import { callsOf, showDesk, type DeskStage } from '../../../test/desk-stage.ts';
 
 const office = fixtures.office.id;
@@ -160,6 +161,18 @@ describe('<wm-staff-desk>, what is known of past days', () => {
     expect(stage.buttons(/^Vorschlag übernehmen/)).to.deep.equal([]);
     expect(stage.find('.what-if')).to.equal(null);
     await expectAccessible(stage.desk);
+  });
+
+  it('can be read in the busiest hours of a town whose accent is as dark as its text', async () => {
+    const stage = await showInsights();
+    const looks = { '--wm-accent': '#000000', '--wm-background': '#ffffff', '--wm-text': '#595959' };
+    for (const [name, value] of Object.entries(looks)) stage.desk.style.setProperty(name, value);
+    const contrasts = stage.findAll('.load tbody td small').map((figure) => {
+      const { backgroundColor } = getComputedStyle(figure.closest('td')!);
+      return toContrast(getComputedStyle(figure).color, backgroundColor);
+    });
+    expect(stage.find('.load .level-5')).not.to.equal(null);
+    expect(Math.min(...contrasts)).to.be.above(4.5);
   });
 
   it('are given as a file of the same days', async () => {

@@ -73,7 +73,7 @@ export const insightStyles = css`
   .what-if {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
-    gap: var(--_gap-l) var(--_gap-l);
+    gap: var(--_gap-l);
     max-inline-size: 60em;
     padding: var(--_gap-l);
     border-radius: var(--_radius);

@@ -9,14 +9,11 @@ export const lengthStyles = css`
   }
 
   .lengths :is(th, td) {
-    padding: var(--_gap-s) var(--_gap-l) var(--_gap-s) 0;
+    padding-block: var(--_gap-s);
+    padding-inline: 0 var(--_gap-l);
     border-block-end: 1px solid var(--_line);
     text-align: start;
     vertical-align: middle;
-  }
-
-  .lengths:dir(rtl) :is(th, td) {
-    padding: var(--_gap-s) 0 var(--_gap-s) var(--_gap-l);
   }
 
   .lengths thead :is(th, td) {
@@ -74,8 +71,7 @@ export const lengthStyles = css`
       border-block-end: 1px solid var(--_line);
     }
 
-    .lengths tbody :is(th, td),
-    .lengths:dir(rtl) tbody :is(th, td) {
+    .lengths tbody :is(th, td) {
       padding: 0;
       border: 0;
       vertical-align: top;

@@ -23,16 +23,13 @@ export const tableStyles = css`
 
   .figures :is(th, td) {
     min-inline-size: 5em;
-    padding: var(--_gap-s) var(--_gap-l) var(--_gap-s) 0;
+    padding-block: var(--_gap-s);
+    padding-inline: 0 var(--_gap-l);
     border-block-end: 1px solid var(--_line);
     font-weight: 400;
     text-align: start;
     vertical-align: baseline;
     overflow-wrap: normal;
-  }
-
-  .figures:dir(rtl) :is(th, td) {
-    padding: var(--_gap-s) 0 var(--_gap-s) var(--_gap-l);
   }
 
   .figures thead th {
@@ -77,6 +74,7 @@ export const tableStyles = css`
     padding: 0.35em 0.2em;
     border-radius: 3px;
     background: var(--_surface);
+    color: var(--_pole, var(--_ink));
     text-align: center;
     line-height: 1.25;
   }
@@ -86,7 +84,7 @@ export const tableStyles = css`
   }
 
   .load small {
-    color: var(--_ink);
+    color: inherit;
     font-size: 0.875em;
   }
 

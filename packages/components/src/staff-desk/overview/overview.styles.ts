@@ -33,7 +33,8 @@ export const overviewStyles = css`
   }
 
   .zones :is(th, td) {
-    padding: var(--_gap-s) var(--_gap-l) var(--_gap-s) 0;
+    padding-block: var(--_gap-s);
+    padding-inline: 0 var(--_gap-l);
     border-block-end: 1px solid var(--_line);
     text-align: start;
   }

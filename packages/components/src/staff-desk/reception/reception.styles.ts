@@ -66,7 +66,7 @@ export const receptionStyles = css`
     gap: 0 var(--_gap-m);
     inline-size: 100%;
     min-block-size: max(3.5em, var(--_target));
-    padding: var(--_gap-s) var(--_gap-s);
+    padding: var(--_gap-s);
     border: 0;
     border-block-end: 1px solid var(--_line);
     background: none;
