@@ -10,6 +10,7 @@ import { mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { findShellBlocks } from '../../packages/tooling/src/docs/npm-calls.ts';
 import { root } from '../../packages/tooling/src/root.ts';
 import { finish } from './finish.ts';
 import { startSampleTown } from './sample-town.ts';
@@ -25,14 +26,10 @@ const { values } = parseArgs({
 
 const page = readFileSync(join(root, 'docs/http.md'), 'utf8');
 const [introduction = '', ...sections] = page.split(/^### /m);
-const [, ...steps] = toBlocks(introduction);
-
-function toBlocks(text: string): string[] {
-  return [...text.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].map(([, block]) => block!);
-}
+const [, ...steps] = findShellBlocks(introduction);
 
 const examples = sections
-  .map((section) => ({ name: section.split('\n')[0]!, block: toBlocks(section)[0] }))
+  .map((section) => ({ name: section.split('\n')[0]!, block: findShellBlocks(section)[0] }))
   .filter(({ name, block }) => block !== undefined && name.includes(values.only));
 
 /** Runs a script of the shell and gives what it prints. */

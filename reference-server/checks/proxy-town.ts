@@ -1,15 +1,12 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { root } from '../../packages/tooling/src/root.ts';
+import { findFreePort } from '../../packages/tooling/src/free-port.ts';
 import { createAccessStore } from '../src/access/access.store.ts';
 import { hashPassword } from '../src/access/passwords.ts';
 import { openDatabase } from '../src/database/open-database.ts';
 import { silentLog } from '../test/silent-log.ts';
 import { writeWideTown } from '../test/wide-town.ts';
-import { findFreePort, hostName } from './proxy-servers.ts';
+import { startMain } from './main-process.ts';
+import { hostName } from './proxy-servers.ts';
 
 /** The clerk of the town. */
 export const clerk = { name: 'demo', password: 'only-for-this-check' };
@@ -21,24 +18,6 @@ export interface ProxyTown {
   kill(index: 0 | 1): Promise<void>;
   start(index: 0 | 1): Promise<void>;
   stop(): Promise<void>;
-}
-
-async function startProcess(port: number, settings: Record<string, string>): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ['--conditions=source', join(root, 'reference-server/src/main.ts')], {
-    env: { ...process.env, ...settings, PORT: String(port) },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  for await (const line of createInterface({ input: child.stdout })) if (line.includes('runs at')) break;
-  child.stdout.resume();
-  if (child.exitCode !== null) throw new Error('A process of the town did not start.');
-  return child;
-}
-
-async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const exited = once(child, 'exit');
-  child.kill(signal);
-  await exited;
 }
 
 async function makeClerk(url: string): Promise<void> {
@@ -64,16 +43,17 @@ export async function startProxyTown(databaseUrl: string): Promise<ProxyTown> {
     SCANNER_URL: 'none',
   };
   const ports = [await findFreePort(), await findFreePort()] as const;
-  const children = [await startProcess(ports[0], settings), await startProcess(ports[1], settings)];
+  const startAt = (port: number) => startMain({ ...process.env, ...settings, PORT: String(port) }, 'runs at');
+  const processes = [await startAt(ports[0]), await startAt(ports[1])];
   await makeClerk(databaseUrl);
   return {
     ports,
-    kill: (index) => end(children[index]!, 'SIGKILL'),
+    kill: (index) => processes[index]!.end('SIGKILL'),
     async start(index) {
-      children[index] = await startProcess(ports[index], settings);
+      processes[index] = await startAt(ports[index]);
     },
     async stop() {
-      await Promise.all(children.map((child) => end(child, 'SIGTERM')));
+      await Promise.all(processes.map((process) => process.end('SIGTERM')));
     },
   };
 }

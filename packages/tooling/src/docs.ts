@@ -25,7 +25,7 @@ const languages = [
 ];
 const api = JSON.parse(readFileSync(join(root, 'docs/openapi.json'), 'utf8')) as ApiDocument;
 const pages = {
-  'docs/errors.md': createErrorsPage({ languages }),
+  'docs/errors.md': createErrorsPage(api, { languages }),
   'docs/http.md': createHttpPage(api, examples),
 };
 

@@ -14,7 +14,7 @@ export interface Integrity {
 export const integrityFile = 'integrity.json';
 
 /** Stands for the address of a town's server in what has to be finished by hand. */
-export const sampleAddress = 'https://termine.your-town.example/embed';
+const sampleAddress = 'https://termine.your-town.example/embed';
 
 /** The hash of a file, as in an `integrity` attribute. */
 export function toIntegrity(content: string | Uint8Array): string {

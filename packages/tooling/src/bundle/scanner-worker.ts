@@ -7,7 +7,7 @@ export const workerModule = /qr-scanner-worker\.min\.js$/;
 const workerSource = /new Blob\(\[`([\s\S]*)`\]\)/;
 
 /** The module that decodes in the page itself; made here, no package has it. */
-export const decoderModule = 'qr-scanner-decoder.js';
+const decoderModule = 'qr-scanner-decoder.js';
 
 /**
  * Emits the QR decoder's worker as a file beside the bundle. As shipped it is a Blob, which a strict content security

@@ -1,6 +1,8 @@
-import { endpoints, errorCodes, type ErrorCode } from '@wartemarke/contract';
-import { errorGroups, remedies } from './remedies.ts';
+import { errorCodes, type ErrorCode } from '@wartemarke/contract';
 import { toAnchor } from './anchor.ts';
+import { listCalls, listCodes, nameInClient, type ApiDocument, type Call } from './api-document.ts';
+import { commonCodes } from './common-codes.ts';
+import { errorGroups, remedies } from './remedies.ts';
 
 /** A sentence for people, or how it is made of facts. */
 type Sentence = string | ((facts: never) => string);
@@ -19,7 +21,8 @@ const intro = `# Errors
 
 Every call that fails gets a problem (RFC 9457, \`application/problem+json\`) with a stable \`code\`. Branch on \`code\`, never
 on \`title\` or a text. For each code there is what a developer does about it, and what the elements say to people; a word in braces
-is a fact of the call, and the sentence does without it where the call has none. [HTTP reference](http.md) has the calls.
+is a fact of the call, and the sentence does without it where the call has none. [HTTP reference](http.md) has the calls;
+where none are named, the remedy says what the code is about.
 
 | member         | is                                                                            |
 | -------------- | ----------------------------------------------------------------------------- |
@@ -40,20 +43,21 @@ they may try again.
 `;
 
 /** Writes the reference of all errors in Markdown. */
-export function createErrorsPage({ languages }: PeopleTexts): string {
+export function createErrorsPage(document: ApiDocument, { languages }: PeopleTexts): string {
+  const calls = listCalls(document);
   const groups = errorGroups.map(({ title, codes }) =>
-    [`## ${title}`, ...codes.map((code) => writeCode(code, languages))].join('\n\n'),
+    [`## ${title}`, ...codes.map((code) => writeCode(code, languages, calls))].join('\n\n'),
   );
   return `${[intro.trim(), ...groups].join('\n\n')}\n`;
 }
 
-function writeCode(code: ErrorCode, languages: PeopleTexts['languages']): string {
+function writeCode(code: ErrorCode, languages: PeopleTexts['languages'], calls: readonly Call[]): string {
   const { status, title } = errorCodes[code];
   const isRetryable = 'retryable' in errorCodes[code];
   const lines = [
     `- **Remedy**: ${remedies[code]}`,
     ...writePeople(code, languages),
-    ...(callsWith(code).length > 0 ? [`- **Calls**: ${callsWith(code).join(', ')}`] : []),
+    ...writeCalls(code, calls),
   ];
   return [
     `### \`${code}\``,
@@ -77,9 +81,11 @@ function toText(sentence: Sentence): string {
   return (typeof sentence === 'string' ? sentence : sentence(named as never)).replaceAll(/\s+/g, ' ');
 }
 
-function callsWith(code: ErrorCode): string[] {
-  const rows = Object.values(endpoints).filter(({ errors }) =>
-    (errors as readonly ErrorCode[]).includes(code),
-  );
-  return rows.map(({ name }) => `[\`${name}\`](http.md#${toAnchor(name)})`);
+function writeCalls(code: ErrorCode, calls: readonly Call[]): string[] {
+  const common = commonCodes.find(({ codes }) => codes.includes(code));
+  if (common) return [`- **Calls**: every call${common.which}`];
+  const failing = calls.filter(({ operation }) => listCodes(operation).includes(code));
+  if (failing.length === 0) return [];
+  const names = failing.map(({ operation }) => nameInClient(operation));
+  return [`- **Calls**: ${names.map((name) => `[\`${name}\`](http.md#${toAnchor(name)})`).join(', ')}`];
 }

@@ -1,11 +1,5 @@
+import { commonCodes } from './common-codes.ts';
 import { firstSteps, waitingSteps } from './first-steps.ts';
-
-/** Codes that every call, every one with a body, and every one with a key can fail with: said once. */
-export const commonCodes = {
-  all: ['validation_failed', 'rate_limited', 'internal_error', 'busy', 'stopping'],
-  body: ['json_invalid', 'content_type', 'body_too_large', 'field_required', 'field_invalid'],
-  key: ['idempotency_key_missing', 'idempotency_key_format', 'idempotency_key_reused'],
-};
 
 /** Codes with links to what they mean. */
 export const linkCodes = (codes: readonly string[]) =>
@@ -31,9 +25,7 @@ machine-readable form is [openapi.json](openapi.json); a running server gives it
 
 ## Errors of every call
 
-- Every call: ${linkCodes(commonCodes.all)}
-- With a body: ${linkCodes(commonCodes.body)}
-- With an \`Idempotency-Key\`: ${linkCodes(commonCodes.key)}
+${commonCodes.map(({ which, codes }) => `- Every call${which}: ${linkCodes(codes)}`).join('\n')}
 
 ## First steps
 

@@ -1,16 +1,18 @@
 import type { Role } from '@wartemarke/contract';
 import { toAnchor } from './anchor.ts';
-import type { ApiDocument, Operation } from './api-document.ts';
+import {
+  listCalls,
+  listCodes,
+  nameInClient,
+  type ApiDocument,
+  type Call,
+  type Operation,
+} from './api-document.ts';
+import { commonCodes } from './common-codes.ts';
 import { toCurl, type CallForm } from './curl.ts';
 import type { Example } from './examples.ts';
-import { commonCodes, fence, httpIntroduction, linkCodes } from './http-introduction.ts';
+import { fence, httpIntroduction, linkCodes } from './http-introduction.ts';
 import { listNames, toShape, type JsonSchema } from './shape.ts';
-
-interface Call {
-  readonly method: string;
-  readonly path: string;
-  readonly operation: Operation;
-}
 
 /** Writes the reference of all calls in Markdown. */
 export function createHttpPage(document: ApiDocument, examples: Readonly<Record<string, Example>>): string {
@@ -23,19 +25,13 @@ export function createHttpPage(document: ApiDocument, examples: Readonly<Record<
   return `${[httpIntroduction.trim(), ...groups, writeShapes(document)].join('\n\n')}\n`;
 }
 
-function listCalls({ paths }: ApiDocument): Call[] {
-  return Object.entries(paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, operation]) => ({ method: method.toUpperCase(), path, operation })),
-  );
-}
-
 function writeCall(call: Call, examples: Readonly<Record<string, Example>>): string {
   const { method, path, operation } = call;
   const example = examples[operation.operationId];
   if (!example) throw new RangeError(`There is no example of ${operation.operationId}.`);
   const form = toForm(call);
   return [
-    `### ${clientName(operation)}`,
+    `### ${nameInClient(operation)}`,
     fence('http', `${method} ${path}`),
     `${operation.summary} ${writeRoles(form.roles)}`,
     ...writeParameters(operation),
@@ -45,8 +41,6 @@ function writeCall(call: Call, examples: Readonly<Record<string, Example>>): str
     writeErrors(operation),
   ].join('\n\n');
 }
-
-const clientName = ({ description }: Operation) => /In the client: `([^`]+)`/.exec(description)![1]!;
 
 const rolesOf = ({ description }: Operation) =>
   /Who may: ([^.]+)\./.exec(description)![1]!.split(', ') as readonly Role[];
@@ -105,23 +99,22 @@ function writeAnswer(operation: Operation): string {
 }
 
 function writeSchema(schema: JsonSchema): string {
-  const links = listNames(schema).map((name) => `[${name}](#${toAnchor(name)})`);
+  const links = listNames(schema).map((name) => `[${name}](#${toAnchor(toHeading(name))})`);
   if (schema.$ref) return `: ${links[0]}`;
   const further = links.length > 0 ? `\n\nwith ${links.join(', ')}.` : '';
   return `\n\n${fence('ts', toShape(schema))}${further}`;
 }
 
-function writeErrors({ responses }: Operation): string {
-  const failed = Object.entries(responses).filter(([status]) => !status.startsWith('2'));
-  const codes = failed.flatMap(([, { description }]) =>
-    [...description.matchAll(/`([a-z_]+)`:/g)].map(([, code]) => code!),
-  );
-  const own = codes.filter((code) => !Object.values(commonCodes).flat().includes(code));
+function writeErrors(operation: Operation): string {
+  const own = listCodes(operation).filter((code) => !commonCodes.some(({ codes }) => codes.includes(code)));
   return `**Errors**: ${own.length > 0 ? `${linkCodes(own)}, and ` : ''}[those of every call](#errors-of-every-call)`;
 }
 
+// A call may be named like a shape but for a dot, which anchors do not have.
+const toHeading = (shape: string) => `Shape ${shape}`;
+
 function writeShapes({ components }: ApiDocument): string {
   const shapes = Object.entries(components.schemas).sort(([one], [other]) => one.localeCompare(other, 'en'));
-  const written = shapes.map(([name, schema]) => `### ${name}${writeSchema(schema)}`);
+  const written = shapes.map(([name, schema]) => `### ${toHeading(name)}${writeSchema(schema)}`);
   return ['## Shapes', ...written].join('\n\n');
 }

@@ -1,8 +1,12 @@
 import { endpoints, type AnyEndpoint } from '@wartemarke/contract';
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { root } from '../root.ts';
 import { toAnchor } from './anchor.ts';
-import type { ApiDocument } from './api-document.ts';
+import { listCalls, listCodes, type ApiDocument, type Call } from './api-document.ts';
+import { commonCodes } from './common-codes.ts';
 import { toCurl } from './curl.ts';
 import { createErrorsPage } from './errors-page.ts';
 import { examples } from './examples.ts';
@@ -10,6 +14,8 @@ import { findPlainLinks } from './external-links.ts';
 import { createHttpPage } from './http-page.ts';
 import { findNpmCalls } from './npm-calls.ts';
 import { toShape } from './shape.ts';
+
+const read = (file: string) => readFileSync(join(root, file), 'utf8');
 
 const uuid = '00000000-0000-4000-8000-000000000000';
 /** What the shell puts in the place of the variables of the examples. */
@@ -80,12 +86,71 @@ for (const [shape, schema] of [
   test(`a schema is written as ${JSON.stringify(shape)}`, () => assert.equal(toShape(schema), shape));
 }
 
+/** A document with one call. */
+const thing: ApiDocument = {
+  paths: {
+    '/v1/thing': {
+      get: {
+        operationId: 'getThing',
+        summary: 'Gives it.',
+        description: 'Who may: anyone. In the client: `things.get`.',
+        tags: ['things'],
+        responses: {
+          200: {
+            description: 'The answer.',
+            content: { 'application/json': { schema: { $ref: 'x/Thing' } } },
+          },
+          404: { description: '`ticket_not_found`: No such ticket.\n\n`link_invalid`: No such link.' },
+          503: { description: '`busy`: Too busy.' },
+        },
+      },
+    },
+  },
+  components: { schemas: { Thing: { type: 'string' } } },
+};
+
+/** Which calls those are of which something is said once. */
+const kinds: Readonly<Record<string, (call: Call) => boolean>> = {
+  '': () => true,
+  ' with an `{office}` in its path': ({ path }) => path.includes('{office}'),
+  ' with a body': ({ operation }) => operation.requestBody !== undefined,
+  ' with an `Idempotency-Key`': ({ operation }) =>
+    (operation.parameters ?? []).some(({ name }) => name === 'Idempotency-Key'),
+};
+
+test('errors of which it is said once that many calls have them are those of exactly these calls', () => {
+  const calls = listCalls(JSON.parse(read('docs/openapi.json')) as ApiDocument);
+  const toNames = (some: readonly Call[]) => some.map(({ operation }) => operation.operationId);
+  for (const { which, codes } of commonCodes) {
+    for (const code of codes) {
+      const failing = calls.filter(({ operation }) => listCodes(operation).includes(code));
+      assert.deepEqual(toNames(failing), toNames(calls.filter(kinds[which]!)), code);
+    }
+  }
+});
+
+test('each heading of a reference has an anchor of its own', () => {
+  for (const page of ['docs/errors.md', 'docs/http.md']) {
+    const anchors = [...read(page).matchAll(/^#+ (.+)$/gm)].map(([, heading]) => toAnchor(heading!));
+    assert.ok(anchors.length > 50);
+    assert.deepEqual(anchors, [...new Set(anchors)]);
+  }
+});
+
+test('the reference of errors names the calls that the HTTP reference names', () => {
+  const page = createErrorsPage(thing, { languages: [] });
+  assert.match(page, /### `link_invalid`[^#]*- \*\*Calls\*\*: \[`things\.get`\]\(http\.md#thingsget\)\n/);
+  assert.match(page, /### `busy`[^#]*- \*\*Calls\*\*: every call\n/);
+  assert.match(page, /### `body_too_large`[^#]*- \*\*Calls\*\*: every call with a body\n/);
+  assert.doesNotMatch(page, /### `slot_taken`[^#]*\*\*Calls/);
+});
+
 test('the reference of errors tells sentences with the names of their facts', () => {
   const sentences = {
     slot_taken: 'Weg ist er.',
     file_limit: ({ maximum }: { maximum?: string }) => `Mehr als ${maximum} gehen nicht.`,
   };
-  const page = createErrorsPage({ languages: [{ name: 'German', sentences }] });
+  const page = createErrorsPage(thing, { languages: [{ name: 'German', sentences }] });
   assert.match(
     page,
     /### `slot_taken`\n\nStatus 409\. Somebody was faster\.\n\n- \*\*Remedy\*\*: .*\n- \*\*German\*\*: Weg ist er\./,
@@ -96,28 +161,14 @@ test('the reference of errors tells sentences with the names of their facts', ()
 });
 
 test('the HTTP reference asks for an example of each call', () => {
-  const call = {
-    operationId: 'getThing',
-    summary: 'Gives it.',
-    description: 'Who may: anyone. In the client: `things.get`.',
-    tags: ['things'],
-    responses: {
-      200: { description: 'The answer.', content: { 'application/json': { schema: { $ref: 'x/Thing' } } } },
-      404: { description: '`office_not_found`: No such office.' },
-    },
-  };
-  const document: ApiDocument = {
-    paths: { '/v1/thing': { get: call } },
-    components: { schemas: { Thing: { type: 'string' } } },
-  };
-  const page = createHttpPage(document, { getThing: {} });
+  const page = createHttpPage(thing, { getThing: {} });
   assert.match(
     page,
     /### things\.get\n\n```http\nGET \/v1\/thing\n```\n\nGives it\. For anyone, without a token\./,
   );
-  assert.match(page, /\*\*Answer\*\* 200 \(`application\/json`\): \[Thing\]\(#thing\)/);
-  assert.match(page, /\[`office_not_found`\]\(errors\.md#office_not_found\)/);
-  assert.throws(() => createHttpPage(document, {}), /no example of getThing/);
+  assert.match(page, /\*\*Answer\*\* 200 \(`application\/json`\): \[Thing\]\(#shape-thing\)/);
+  assert.match(page, /\[`ticket_not_found`\]\(errors\.md#ticket_not_found\)/);
+  assert.throws(() => createHttpPage(thing, {}), /no example of getThing/);
 });
 
 test('anchors are those of Git hosts', () => {

@@ -48,19 +48,24 @@ async function follow(doors: readonly string[]): Promise<Map<string, string>> {
   return reached;
 }
 
-/** A declaration file's text with the imports of built modules, and the sources that it imported. */
+/** A declaration file's text with imports that its package can keep, and the sources that it imported. */
 export function toPublishedImports(declaration: string): { text: string; next: string[] } {
-  const own = typescript
-    .preProcessFile(declaration)
-    .importedFiles.filter(({ fileName }) => fileName.startsWith('.'));
+  const { importedFiles } = typescript.preProcessFile(declaration);
   // From the end, so that the places before keep theirs.
-  const text = own
+  const text = importedFiles
     .toSorted((one, other) => other.pos - one.pos)
     .reduce((changed, { fileName, pos }) => {
       const end = pos + 1 + fileName.length;
-      return `${changed.slice(0, pos + 1)}${fileName.replace(/\.ts$/, '.js')}${changed.slice(end)}`;
+      return `${changed.slice(0, pos + 1)}${toPublishedName(fileName)}${changed.slice(end)}`;
     }, declaration);
-  return { text, next: own.map(({ fileName }) => fileName) };
+  const names = importedFiles.map(({ fileName }) => fileName);
+  return { text, next: names.filter((name) => name.startsWith('.')) };
+}
+
+// The compiler names a template by the library that declares it, which is one of Lit's and none of ours.
+function toPublishedName(imported: string): string {
+  if (imported === 'lit-html') return 'lit';
+  return imported.startsWith('.') ? imported.replace(/\.ts$/, '.js') : imported;
 }
 
 function toDeclaration(source: string): string {

@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
+import typescript from 'typescript';
+import { frameworks } from '../manifest/frameworks.ts';
 import { root } from '../root.ts';
 import { findInstalled, readNotes } from './lay-out.ts';
 import { readPackageFile, type PublishedName } from './published.ts';
@@ -54,6 +56,15 @@ for (const { name, files, bytes, unpackedBytes } of packed) {
     assert.deepEqual(missing, []);
   });
 
+  test(`${name} imports what its package.json names, and names nothing else`, async () => {
+    const modules = files.filter((file) => /\.(js|ts)$/.test(file));
+    const imported = await Promise.all(modules.map((file) => listLibraries(join(findInstalled(name), file))));
+    // Who imports the types for a framework has it.
+    const given = new Set(name === 'components' ? Object.keys(frameworks) : []);
+    const wanted = [...new Set(imported.flat())].filter((library) => !given.has(library)).sort();
+    assert.deepEqual(wanted, Object.keys(readPackageFile(name).dependencies).sort());
+  });
+
   test(`the readme of ${name} can be read where nothing lies beside it`, async () => {
     const text = await readFile(join(findInstalled(name), 'README.md'), 'utf8');
     assert.ok(text.includes(`npm install @wartemarke/${name}`), 'It does not say how to install it.');
@@ -89,6 +100,13 @@ test('the components bring what describes them to editors', () => {
 
 function toPattern(target: string): RegExp {
   return new RegExp(`^${target.replaceAll('.', '\\.').replaceAll('*', '[^/]+')}$`);
+}
+
+/** Libraries that a module, a declaration or a source imports. */
+async function listLibraries(file: string): Promise<string[]> {
+  const { importedFiles } = typescript.preProcessFile(await readFile(file, 'utf8'), true, true);
+  const addresses = importedFiles.map(({ fileName }) => fileName);
+  return addresses.flatMap((address) => /^(?:@[^/]+\/)?[^./][^/]*/.exec(address) ?? []);
 }
 
 /** Sources of a map that are neither in it nor beside it. */

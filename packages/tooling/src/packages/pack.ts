@@ -1,9 +1,11 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFile } from 'node:child_process';
 import { cp, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { root } from '../root.ts';
 import { published, readPackageFile, type PublishedName } from './published.ts';
+
+const run = promisify(execFile);
 
 /** A package as it would be published. */
 export interface Packed {
@@ -26,7 +28,10 @@ export async function packPackages(built: string, to: string): Promise<Packed[]>
   await Promise.all(published.map((name) => addSources(name, join(built, name))));
   const folders = published.map((name) => `./${name}`);
   const places = ['--pack-destination', to, '--cache', join(to, '.cache')];
-  const { stdout } = await run('npm', ['pack', '--json', '--offline', ...places, ...folders], built);
+  const { stdout } = await run('npm', ['pack', '--json', '--offline', ...places, ...folders], {
+    cwd: built,
+    maxBuffer: Infinity,
+  });
   return toReports(stdout).map(({ name, filename, size, unpackedSize, files }) => ({
     name: published.find((folder) => readPackageFile(folder).name === name) as PublishedName,
     archive: join(to, filename),
@@ -39,7 +44,7 @@ export async function packPackages(built: string, to: string): Promise<Packed[]>
 /** Unpacks an archive of npm's into a folder. */
 export async function unpack(archive: string, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
-  await run('tar', ['-x', '--no-same-owner', '--strip-components=1', '-C', folder, '-f', archive], folder);
+  await run('tar', ['-x', '--no-same-owner', '--strip-components=1', '-C', folder, '-f', archive]);
 }
 
 /** What npm says of an archive; the newest npm says it by name, others as a list. */
@@ -60,15 +65,4 @@ async function addSources(name: PublishedName, folder: string): Promise<void> {
     recursive: true,
     filter: (path) => !/[/\\](dist|node_modules|custom-elements\.json)$/.test(path),
   });
-}
-
-async function run(program: string, args: readonly string[], cwd: string): Promise<{ stdout: string }> {
-  const child = spawn(program, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
-  let stdout = '';
-  let stderr = '';
-  child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
-  const [code] = (await once(child, 'close')) as [number | null];
-  if (code !== 0) throw new Error(`${program} ${args.join(' ')} failed.\n${stderr}`);
-  return { stdout };
 }

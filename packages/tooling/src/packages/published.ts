@@ -40,6 +40,13 @@ export function listDoors(name: PublishedName): string[] {
     .sort();
 }
 
+/** What can be imported of a package by a name of its own: `@wartemarke/client/testing`; not what a pattern leads to. */
+export function listImports(name: PublishedName): string[] {
+  return Object.entries(readPackageFile(name).exports)
+    .filter(([door, target]) => typeof target !== 'string' && !door.includes('*'))
+    .map(([door]) => `@wartemarke/${name}${door.slice(1)}`);
+}
+
 /** How a package's modules are built. */
 export function toBuild(name: PublishedName): RollupOptions {
   return name === 'client' ? toClientPackage(listDoors(name)) : toPackage(name, listDoors(name));

@@ -3,15 +3,13 @@ import { execFile } from 'node:child_process';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
 import { findLaidOut } from './lay-out.ts';
-import { published, readPackageFile } from './published.ts';
+import { listImports, published } from './published.ts';
 
 const run = promisify(execFile);
 
 for (const name of published) {
   test(`every module of ${name} can be imported where there is no page, as servers of frameworks do`, async () => {
-    const doors = Object.entries(readPackageFile(name).exports)
-      .filter(([door, target]) => typeof target !== 'string' && !door.includes('*'))
-      .map(([door]) => `@wartemarke/${name}${door.slice(1)}`);
+    const doors = listImports(name);
     assert.ok(doors.length > 0);
     const script = doors.map((door) => `await import('${door}');`).join('\n');
     const { stderr } = await run(process.execPath, ['--input-type=module', '--eval', script], {

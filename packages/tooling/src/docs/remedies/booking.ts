@@ -5,7 +5,7 @@ export const wishRemedies = {
   date_invalid: 'Take days from the `days` call; do not compute them from texts.',
   date_past: 'Ask again from today on, by the office’s clock: it may be past midnight there.',
   timezone_unknown: 'Send an IANA name such as `Europe/Berlin`.',
-  range_too_long: 'Ask month by month.',
+  range_too_long: 'Ask month by month; on the waiting list, `params.maximum` days are the most.',
   range_invalid: 'Exchange `from` and `to`.',
   time_does_not_exist: 'Take `startAt` from the `slots` call as it is, with its offset.',
   office_not_found: 'Take the id from `GET /v1/offices`; in an element it is the attribute `office`.',

@@ -23,7 +23,6 @@ export const arrivalRemedies = {
 
 /** What to do when a clerk or a device is refused. */
 export const staffRemedies = {
-  token_format: 'Send `Authorization: Bearer …` with the 32 characters of the token and nothing else.',
   sign_in_required: 'Sign in by `POST /v1/sessions` and send its token.',
   sign_in_failed: 'Ask again. The answer never says which of the two is wrong.',
   password_required: 'Mark the field.',
@@ -33,7 +32,8 @@ export const staffRemedies = {
   forbidden: 'Use a token of a role that the HTTP reference names for this call, and of this office.',
   queue_not_found: 'Take queues from the hall’s stream.',
   not_requested: 'Read the list of requests again: somebody has decided.',
-  day_has_bookings: 'Show `misfits`, and send `confirmed: true` when the clerk goes on.',
+  day_has_bookings:
+    'Show `params.count`, and send `confirmed: true` when the clerk goes on; `misfits` of the answer names them. Taking a change back cannot be confirmed.',
   counter_not_found: 'Take counters from the session.',
   ticket_open: 'Finish, park or pass on the open ticket first.',
   recall_first: 'Offer calling again first: `params` has `recalls` and `needed`.',

@@ -9,12 +9,14 @@ export const requestRemedies = {
     'Show each of `errors` at its field: `pointer` names the field, `code` says what is wrong.',
   field_required: 'Send the field that `pointer` names. The shape of the body stands in the HTTP reference.',
   field_invalid: 'Send the type that the HTTP reference names.',
-  field_unknown: 'Leave the field out, or look for its right name in the HTTP reference.',
+  field_unknown:
+    'No call says so: `npm run town -- check` does of a configuration, beside the fields that there are.',
   id_invalid:
     'Take ids from answers as they are; an office, queue, counter or service is written in lower case.',
   date_format: 'Write the day as `2027-04-01`, in the office’s own zone.',
   instant_format: 'Write the instant as `2027-04-01T09:00:00+02:00`: never without the offset.',
   language_format: 'Send a tag such as `de`, `de-x-leicht` or `en`, in lower case.',
+  token_format: 'Make the `client` of a hold of 32 random letters, digits, `-` or `_`.',
   services_format: 'Write ids with quantities: `identity-card:2,passport`.',
   idempotency_key_missing: 'Send an `Idempotency-Key`: a random text for each intention of a person.',
   idempotency_key_format: 'A UUID is right.',
