@@ -41,7 +41,7 @@ const refusedHolds: [entry: string, sent: Sent, status: number, code: string][] 
     422,
     'service_not_at_office',
   ],
-  ['a client that is no token', { body: { ...wish, client: 'me' } }, 401, 'token_format'],
+  ['a client that is no token', { body: { ...wish, client: 'me' } }, 400, 'token_format'],
   [
     'an answer to no question',
     { body: { ...wish, services: [{ ...services[0], answers: { who: 'me' } }] } },

@@ -19,6 +19,7 @@ export const errorCodes = {
   date_format: { status: 400, title: 'A day is written YYYY-MM-DD.' },
   instant_format: { status: 400, title: 'An instant is written as ISO 8601 with offset.' },
   language_format: { status: 400, title: 'Not a language tag.' },
+  token_format: { status: 400, title: 'Not a token.' },
   services_format: { status: 400, title: 'Services are written id:quantity,id:quantity.' },
   idempotency_key_missing: { status: 400, title: 'The Idempotency-Key header is missing.' },
   idempotency_key_format: {
@@ -118,7 +119,6 @@ export const errorCodes = {
   ticket_state: { status: 409, title: 'Not possible in the state of this ticket.' },
   too_many_streams: { status: 429, title: 'Too many streams from one place.', retryable: true },
   // Staff and devices
-  token_format: { status: 401, title: 'Not a token.' },
   sign_in_required: { status: 401, title: 'Nobody is signed in.' },
   sign_in_failed: { status: 401, title: 'Name or password is wrong.' },
   password_required: { status: 422, title: 'A password is needed.' },

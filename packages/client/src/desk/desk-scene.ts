@@ -27,7 +27,7 @@ export interface DeskScene {
 }
 
 /** Codes that say that nobody is signed in any more. */
-const signedOutCodes = new Set<string | undefined>(['session_expired', 'sign_in_required', 'token_format']);
+const signedOutCodes = new Set<string | undefined>(['session_expired', 'sign_in_required']);
 
 /** Whether a code says that nobody is signed in any more. */
 export function isSignedOut(code: string | undefined): boolean {

@@ -8,7 +8,7 @@ export interface DeskSession {
   handleOver(): void;
 }
 
-const overCodes = new Set<string>(['session_expired', 'sign_in_required', 'token_format']);
+const overCodes = new Set<string>(['session_expired', 'sign_in_required']);
 
 type Say = (...input: unknown[]) => Promise<unknown>;
 type Sayable = Readonly<Record<string, Readonly<Record<string, Say>>>>;
