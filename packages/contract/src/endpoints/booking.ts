@@ -22,6 +22,7 @@ export const createHold = endpoint({
   errors: [
     ...visitErrors,
     'instant_format',
+    'token_format',
     'time_does_not_exist',
     'slot_unknown',
     'slot_taken',
