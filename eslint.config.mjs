@@ -8,6 +8,7 @@ import {
   clocks,
   idleTests,
   styleAttributes,
+  youngProperties,
 } from './packages/tooling/src/lint/restrictions.ts';
 
 const root = import.meta.dirname;
@@ -60,7 +61,10 @@ export default typescript.config(
   },
   {
     files: ['packages/{contract,client,zms,components}/**/*.ts'],
-    rules: { 'no-restricted-imports': ['error', browserImports] },
+    rules: {
+      'no-restricted-imports': ['error', browserImports],
+      'no-restricted-properties': ['error', ...youngProperties],
+    },
   },
   {
     files: ['packages/components/**/*.ts', 'storybook/**/*.ts'],

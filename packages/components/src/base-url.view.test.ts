@@ -34,9 +34,9 @@ for (const [baseUrl, mistake] of refused) {
 }
 
 test('an address is read in browsers that cannot be asked first whether it is one', (t) => {
-  const { canParse } = URL;
+  const given = Object.getOwnPropertyDescriptor(URL, 'canParse')!;
   Reflect.deleteProperty(URL, 'canParse');
-  t.after(() => (URL.canParse = canParse));
+  t.after(() => Object.defineProperty(URL, 'canParse', given));
   assert.deepEqual(checkBaseUrl('/termine', page), { url: 'https://www.linden.example/termine' });
   assert.deepEqual(checkBaseUrl('https://', page), { mistake: 'base_url_invalid' });
 });

@@ -22,6 +22,13 @@ test('what begins and ends a line is said without left and right, so that it hol
   assert.deepEqual(findLines(isSided, pointing), []);
 });
 
+test('the direction is that of an attribute, since :dir() is younger than browsers that we name', () => {
+  assert.deepEqual(
+    findLines((line) => line.includes(':dir(')),
+    [],
+  );
+});
+
 test('nothing shrinks on a page that makes its root small, as many do to count in tens', () => {
   assert.deepEqual(
     findLines((line) => /\drem\b/.test(line) && !/max\(.*\d{2}px\)/.test(line)),

@@ -126,7 +126,7 @@ export const currentCall = css`
     stroke-linejoin: round;
   }
 
-  .arrow.onward:dir(rtl) {
+  [dir='rtl'] .arrow.onward {
     transform: scaleX(-1);
   }
 

@@ -63,7 +63,7 @@ const screenStyles = css`
     stroke-linejoin: round;
   }
 
-  .icon:dir(rtl) {
+  [dir='rtl'] .icon {
     scale: -1 1;
   }
 

@@ -28,7 +28,7 @@ export const ownCounter = css`
     box-shadow: inset 0.5em 0 0 var(--_accent-edge);
   }
 
-  .serving .stub:dir(rtl) {
+  [dir='rtl'] .serving .stub {
     box-shadow: inset -0.5em 0 0 var(--_accent-edge);
   }
 
@@ -38,7 +38,7 @@ export const ownCounter = css`
     box-shadow: inset 0.5em 0 0 var(--_warn);
   }
 
-  :is(.wrapUp, .break) .stub:dir(rtl) {
+  [dir='rtl'] :is(.wrapUp, .break) .stub {
     box-shadow: inset -0.5em 0 0 var(--_warn);
   }
 

@@ -78,11 +78,11 @@ export const calledStyles = css`
   }
 
   /* What points to the left stands on the left, so that it does not point at the name. */
-  .arrow.left:dir(rtl) {
+  [dir='rtl'] .arrow.left {
     order: 1;
   }
 
-  .arrow.onward:dir(rtl) {
+  [dir='rtl'] .arrow.onward {
     transform: scaleX(-1);
   }
 

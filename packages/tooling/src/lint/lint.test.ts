@@ -89,6 +89,12 @@ const refused = [
     'no-restricted-imports',
   ],
   [
+    'what came to browsers late',
+    'packages/components/src/x.ts',
+    `export const x = URL.canParse('/');`,
+    'no-restricted-properties',
+  ],
+  [
     'inline styles by a directive',
     'packages/components/src/x.ts',
     `import 'lit/directives/style-map.js';`,

@@ -32,6 +32,15 @@ export const idleTests: readonly Restriction[] = [
   },
 ];
 
+const young = 'Not there in all browsers that docs/embedding.md names.';
+
+/** What came to browsers late; young parts of the language itself are unknown to the compiler. */
+export const youngProperties = [
+  { object: 'URL', property: 'canParse', message: young },
+  { object: 'URL', property: 'parse', message: young },
+  { object: 'AbortSignal', property: 'any', message: young },
+] as const;
+
 /** Modules that must not reach a browser. */
 export const browserImports = {
   paths: [{ name: 'zod', message: "Import * as z from 'zod/mini': the whole of zod costs 16 kB more." }],

@@ -52,7 +52,7 @@ export const changingStyles = css`
     transition: rotate var(--_quick);
   }
 
-  .day-row .icon:dir(rtl) {
+  [dir='rtl'] .day-row .icon {
     scale: -1 1;
   }
 
@@ -60,7 +60,7 @@ export const changingStyles = css`
     rotate: 90deg;
   }
 
-  .open .icon:dir(rtl) {
+  [dir='rtl'] .open .icon {
     rotate: -90deg;
   }
 

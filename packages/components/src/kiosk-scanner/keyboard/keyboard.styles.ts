@@ -61,7 +61,7 @@ export const keyboardStyles = css`
     stroke-linecap: round;
   }
 
-  .keyboard .row:dir(rtl) svg {
+  .keyboard .row[dir='rtl'] svg {
     transform: scaleX(-1);
   }
 

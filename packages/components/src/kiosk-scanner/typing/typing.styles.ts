@@ -66,10 +66,6 @@ export const typingStyles = css`
     stroke-linejoin: round;
   }
 
-  .erase:dir(rtl) svg {
-    transform: scaleX(-1);
-  }
-
   .go {
     min-block-size: max(3.4em, var(--_target));
   }

@@ -68,7 +68,7 @@ export const concernStyles = css`
     rotate: 90deg;
   }
 
-  .folded[open] > summary .icon:dir(rtl) {
+  [dir='rtl'] .folded[open] > summary .icon {
     rotate: -90deg;
   }
 

@@ -33,7 +33,7 @@ export const timeStyles = css`
     rotate: 90deg;
   }
 
-  .open .day-row .icon:dir(rtl) {
+  [dir='rtl'] .open .day-row .icon {
     rotate: -90deg;
   }
 

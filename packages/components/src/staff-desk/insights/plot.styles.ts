@@ -33,7 +33,7 @@ export const plotStyles = css`
     inline-size: 100%;
   }
 
-  .plot svg:dir(rtl) {
+  [dir='rtl'] .plot svg {
     transform: scaleX(-1);
   }
 
