@@ -57,6 +57,11 @@ describe('<wm-walk-in>', () => {
       'Zurzeit keine Wartezeit',
     ],
     ['a queue takes nobody else', () => ({ state: 'closing' }), 'Nimmt heute niemanden ohne Termin mehr an.'],
+    [
+      'it is open until midnight',
+      () => ({ openings: [{ startAt: '2027-03-01T00:00:00+01:00', endAt: '2027-03-02T00:00:00+01:00' }] }),
+      'Heute geöffnet: 0:00–24:00 Uhr',
+    ],
     ['the day is over', () => ({ openings: [], state: 'closed' }), 'Heute nicht mehr geöffnet.'],
     ['a queue pauses', () => ({ state: 'paused' }), 'Macht gerade eine kurze Pause.'],
     [

@@ -175,7 +175,8 @@ export class WalkIn extends LitElement {
 
   private sayHours(openings: readonly Slot[], today: Today) {
     const { clock } = this.times(today);
-    const hours = openings.map(({ startAt, endAt }) => `${clock(startAt)}–${clock(endAt)}`).join(', ');
+    const closing = (at: string) => clock(at).replace(/^0:00$/, '24:00');
+    const hours = openings.map(({ startAt, endAt }) => `${clock(startAt)}–${closing(endAt)}`).join(', ');
     return this.localize.term('hours', { hours });
   }
 
