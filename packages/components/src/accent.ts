@@ -18,6 +18,7 @@ export class Accent implements ReactiveController {
   otherwise: string | undefined;
 
   private readonly host: AccentHost;
+  private readonly isLeftToUs = !CSS.supports(findsText);
   private readonly applied = new Map<string, string>();
 
   constructor(host: AccentHost) {
@@ -28,7 +29,7 @@ export class Accent implements ReactiveController {
   hostUpdated(): void {
     this.apply('--wm-accent', this.host.accent);
     this.apply('--_office-accent', this.otherwise);
-    if (!CSS.supports(findsText)) void this.findText();
+    if (this.isLeftToUs) void this.findText();
   }
 
   private apply(property: string, colour = ''): void {

@@ -24,14 +24,15 @@ export const controls = css`
     text-decoration: none;
     cursor: pointer;
     touch-action: manipulation;
-    transition:
-      background-color var(--_quick),
-      border-color var(--_quick);
   }
 
+  /* Only what a hand does is softened: each change of a state would otherwise cost a slow phone ten frames. */
   .button:hover {
     border-color: var(--_ink);
     background: var(--_surface);
+    transition:
+      background-color var(--_quick),
+      border-color var(--_quick);
   }
 
   .button.main {

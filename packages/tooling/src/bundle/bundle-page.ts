@@ -20,6 +20,7 @@ export async function bundlePage(entry: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [join(root, entry)],
     bundle: true,
+    minify: true,
     write: false,
     format: 'esm',
     target,

@@ -49,7 +49,6 @@ export const changingStyles = css`
     stroke-width: 2.25;
     stroke-linecap: round;
     stroke-linejoin: round;
-    transition: rotate var(--_quick);
   }
 
   [dir='rtl'] .day-row .icon {

@@ -25,7 +25,6 @@ export const concernStyles = css`
     text-align: start;
     text-decoration: none;
     touch-action: manipulation;
-    transition: background-color var(--_quick);
   }
 
   a.service,

@@ -177,10 +177,15 @@ function renderDay(
   `;
 }
 
+const columnFormats = new Map<string, Intl.DateTimeFormat>();
+
 /** `Mo`. In Arabic all days begin alike, so that one letter says more than two. */
 function toColumnName(language: string, date: string): string {
   const weekday = language === 'ar' ? 'narrow' : 'short';
-  return new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' }).format(Date.parse(date)).slice(0, 3);
+  const format =
+    columnFormats.get(language) ?? new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' });
+  columnFormats.set(language, format);
+  return format.format(Date.parse(date)).slice(0, 3);
 }
 
 /** The day that the tab key leads to in a month where nobody has been yet. */

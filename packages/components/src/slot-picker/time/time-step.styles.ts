@@ -22,7 +22,6 @@ export const timeStyles = css`
 
   .day-row .icon {
     color: var(--_edge);
-    transition: rotate var(--_quick);
   }
 
   .open .day-row {
@@ -69,7 +68,6 @@ export const timeStyles = css`
     padding-inline: 0.3em;
     hyphens: none;
     font-variant-numeric: tabular-nums;
-    transition: none;
   }
 
   .slot[aria-pressed='true'],
@@ -77,6 +75,7 @@ export const timeStyles = css`
     border-color: var(--_accent-edge);
     background: var(--_accent);
     color: var(--_on-accent);
+    transition: none;
   }
 
   .slot[aria-disabled='true'] {
