@@ -24,6 +24,7 @@ import { bindMetrics } from './http/metrics.ts';
 import { answerProblems, answerUnknownRoute } from './http/problem.ts';
 import type { Hub } from './live/hub.ts';
 import type { StreamLimits } from './live/stream-limits.ts';
+import { measureOverdue } from './messages/messages.store.ts';
 import type { FreshDurations } from './offices/fresh-durations.ts';
 import { bindOpenApi } from './openapi/openapi.routes.ts';
 import { bindPages, type PageOptions } from './pages/pages.ts';
@@ -109,7 +110,7 @@ export function createApp(deps: AppDeps): App {
     .set('trust proxy', [...trustProxy]);
   app.use(logRequests(log, now));
   bindHealth(app, database, () => isStopping);
-  bindMetrics(app, metricsToken);
+  bindMetrics(app, () => measureOverdue(database.db, now()), metricsToken);
   bindOpenApi(app);
   app.use('/v1', allowOtherOrigins);
   bindLimits(app, limits, now);

@@ -107,6 +107,25 @@ describeOnEngines('mails', (engine) => {
     assert.ok((await post.messages()).every(({ state }) => state === 'sent'));
   });
 
+  test('monitoring learns for how long the message that waits longest is due', async (t) => {
+    const { url, database, clock } = await startServer(t, { now: '2027-03-30T07:00:00+02:00', engine });
+    const post = createPostOffice(database, clock);
+    const read = async () => {
+      const text = await (await fetch(`${url}/metrics`)).text();
+      return text.match(/^wartemarke_message_overdue_seconds\S* \S+$/gm);
+    };
+    const name = 'wartemarke_message_overdue_seconds';
+    assert.deepEqual(await read(), [`${name}{channel="email"} 0`, `${name}{channel="sms"} 0`]);
+    const appointment = await post.appointment({ email: 'erika@mail.example' });
+    await post.message({ kind: 'confirmation', appointment });
+    clock.pass(20);
+    await post.message({ kind: 'reminder', appointment });
+    clock.pass(1);
+    assert.deepEqual(await read(), [`${name}{channel="email"} 1260`, `${name}{channel="sms"} 0`]);
+    await database.close();
+    assert.equal(await read(), null);
+  });
+
   test('a confirmation opens the appointment, its QR code checks in, and no token lies in the database', async (t) => {
     const { client, database, clock } = await startServer(t, {
       now: '2027-03-30T07:00:00+02:00',

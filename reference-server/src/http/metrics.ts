@@ -1,5 +1,5 @@
 import type { Request, Router } from 'express';
-import { collectDefaultMetrics, Registry } from 'prom-client';
+import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import { hashToken, isSameHash } from '../access/tokens.ts';
 import { CallError } from './call-error.ts';
 
@@ -16,10 +16,29 @@ function hasToken(request: Request, token: string): boolean {
   return isSameHash(hashToken(shown), hashToken(token));
 }
 
-/** Binds the measurements of the process, for this machine alone or, where a token is set, for whoever shows it. */
-export function bindMetrics(router: Router, token: string | undefined): void {
+/** For how long the message of each channel that waits longest is due, in seconds. */
+export type MeasureOverdue = () => Promise<Readonly<Record<string, number>>>;
+
+/** The figure of the town itself. A database that is away leaves it out, and not the others. */
+function addOverdue(registry: Registry, measureOverdue: MeasureOverdue): void {
+  new Gauge({
+    name: 'wartemarke_message_overdue_seconds',
+    help: 'For how long the message that waits longest should have gone out; the same in each process.',
+    labelNames: ['channel'],
+    registers: [registry],
+    async collect() {
+      this.reset();
+      const overdue = await measureOverdue().catch(() => ({}));
+      for (const [channel, seconds] of Object.entries(overdue)) this.set({ channel }, seconds);
+    },
+  });
+}
+
+/** Binds the measurements, for this machine alone or, where a token is set, for whoever shows it. */
+export function bindMetrics(router: Router, measureOverdue: MeasureOverdue, token: string | undefined): void {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
+  addOverdue(registry, measureOverdue);
   router.get('/metrics', async (request, response) => {
     const isAllowed = token === undefined ? isFromHere(request) : hasToken(request, token);
     if (!isAllowed) throw new CallError('forbidden');

@@ -40,6 +40,19 @@ export async function claimDue(
     .execute();
 }
 
+/** For how long the message of each channel that waits longest is due, in seconds; 0 when none is. */
+export async function measureOverdue(db: Kysely<Schema>, now: number): Promise<Record<Channel, number>> {
+  const overdue = await db
+    .selectFrom('messages')
+    .select(({ fn }) => ['channel', fn.min('due_at').as('dueSince')])
+    .where('state', '=', 'due')
+    .where('due_at', '<=', new Date(now))
+    .groupBy('channel')
+    .execute();
+  const seconds = overdue.map(({ channel, dueSince }) => [channel, (now - Number(dueSince)) / 1000]);
+  return { email: 0, sms: 0, ...Object.fromEntries(seconds) };
+}
+
 // Whoever claimed a message last decides about it: an earlier one whose lease ran out changes nothing any more.
 const claimed = (db: Kysely<Schema>, { id, attempts }: MessageRow) =>
   db.updateTable('messages').where('id', '=', id).where('attempts', '=', attempts);
