@@ -51,12 +51,14 @@ export interface Stage extends Teardown {
   findings(): Promise<string[]>;
 }
 
+const clerk = { name: 'Änne Beispiel', password: 'ein langes Passwort' };
+// To hash it is meant to take long; once is enough for all journeys of a process.
+const hashing = hashPassword(clerk.password, randomBytes);
+
 async function createClerk({ database: { db } }: TownServer, town: TownConfiguration) {
-  const clerk = { name: 'Änne Beispiel', password: 'ein langes Passwort' };
-  const passwordHash = await hashPassword(clerk.password, randomBytes);
+  const passwordHash = await hashing;
   const offices = town.offices.map(({ id }) => id);
   await createAccessStore(db).saveClerk({ id: randomUUID(), name: clerk.name, passwordHash, offices });
-  return clerk;
 }
 
 /** Ends what was begun, the last first: pages leave before their server does, and that before its database. */
@@ -81,7 +83,7 @@ export async function setStage(test: Teardown, wish: StageWish): Promise<Stage> 
   const inbox = await openInbox(t, server, { town, clock });
   t.after(browsers.close);
   const client = createClient({ baseUrl: server.url });
-  const clerk = await createClerk(server, town);
+  await createClerk(server, town);
   return {
     ...{ client, clerk, url: server.url },
     asClerk: async () => client.withToken((await client.sessions.create(clerk)).token),

@@ -9,15 +9,15 @@ import { testTown } from './test-town.ts';
 
 const now = '2027-03-30T07:00:00+02:00';
 const password = 'ein langes Passwort';
+const hashing = hashPassword(password, randomBytes);
 
 describeOnEngines('access', (engine) => {
   async function startWithClerk(t: TestContext, offices = ['buergerbuero']) {
     const server = await startServer(t, { now, engine });
-    const passwordHash = await hashPassword(password, randomBytes);
     await createAccessStore(server.database.db).saveClerk({
       id: randomUUID(),
       name: 'Änne',
-      passwordHash,
+      passwordHash: await hashing,
       offices,
     });
     return server;

@@ -19,7 +19,19 @@ function hasToken(request: Request, token: string): boolean {
 /** For how long the message of each channel that waits longest is due, in seconds. */
 export type MeasureOverdue = () => Promise<Readonly<Record<string, number>>>;
 
-/** The figure of the town itself. A database that is away leaves it out, and not the others. */
+/** Less than any monitoring waits: a database that hangs must not look like a server that is gone. */
+const PATIENCE = 2000;
+
+type Overdue = Awaited<ReturnType<MeasureOverdue>>;
+
+function waitForOverdue(measureOverdue: MeasureOverdue): Promise<Overdue> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, PATIENCE, {}).unref();
+    measureOverdue().then(resolve, () => resolve({}));
+  });
+}
+
+/** The figure of the town itself. A database that is away or hangs leaves it out, and not the others. */
 function addOverdue(registry: Registry, measureOverdue: MeasureOverdue): void {
   new Gauge({
     name: 'wartemarke_message_overdue_seconds',
@@ -28,7 +40,7 @@ function addOverdue(registry: Registry, measureOverdue: MeasureOverdue): void {
     registers: [registry],
     async collect() {
       this.reset();
-      const overdue = await measureOverdue().catch(() => ({}));
+      const overdue = await waitForOverdue(measureOverdue);
       for (const [channel, seconds] of Object.entries(overdue)) this.set({ channel }, seconds);
     },
   });

@@ -29,6 +29,10 @@ function toCallError(error: unknown): CallError | undefined {
   return code && new CallError(code);
 }
 
+/** A part beyond the end of a file was asked for, or another version of it: HTTP has a status for that, and no body. */
+const isUnmetWish = (error: unknown): error is Error & { readonly status: 412 | 416 } =>
+  error instanceof Error && 'status' in error && (error.status === 412 || error.status === 416);
+
 function toProblem(error: CallError, requestId: string): Problem {
   const { status, title } = errorCodes[error.code];
   const { params, errors, alternatives } = error.facts;
@@ -65,6 +69,7 @@ export const answerUnknownRoute: RequestHandler = () => {
 /** The one place where failed calls are answered. What it does not know is logged and hidden. */
 export function answerProblems(log: Logger): ErrorRequestHandler {
   return (error: unknown, _request, response, next) => {
+    if (isUnmetWish(error)) return void response.status(error.status).set('Cache-Control', 'no-store').end();
     const known = toCallError(error);
     const isOurs = !(error instanceof CallError) && (!known || known.code === 'busy');
     if (isOurs) log.error({ err: error, requestId: response.locals.requestId as string }, 'a call failed');

@@ -1,9 +1,11 @@
 import type { PlacedFinding } from './finding.ts';
+import { toShowable } from './showable.ts';
 
 /** One line for people: place, pointer, sentence. */
 export function describeFinding(finding: PlacedFinding, fileName: string): string {
   const place = `${fileName}:${finding.line}:${finding.column}`;
-  return `${place}  ${finding.pointer || '(whole file)'}\n    ${finding.message} [${finding.code}]`;
+  const pointer = toShowable(finding.pointer) || '(whole file)';
+  return `${place}  ${pointer}\n    ${toShowable(finding.message)} [${finding.code}]`;
 }
 
 /** A configuration that no town can run on. Its message names every mistake with its place. */

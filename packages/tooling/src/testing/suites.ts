@@ -18,6 +18,11 @@ export interface Suite {
 /** What a process loads and starts is paid for once by so many files. */
 const together = 12;
 const long = ['reference-server/test/model.test.ts'];
+/** Of journeys fewer share one, so that none waits at the end behind many. */
+const sharing = {
+  together: 4,
+  long: ['reference-server/journeys/board-day.test.ts', 'reference-server/journeys/mixed-morning.test.ts'],
+};
 const everyZone = ['UTC', 'America/New_York', 'Australia/Sydney'];
 const oneZone = ['UTC'];
 
@@ -60,7 +65,7 @@ export function listSuites(): readonly Suite[] {
     { name: 'server', runner: 'node', zones: oneZone, together, long, files: server },
     { name: 'elements', runner: 'browser', zones: oneZone, files: findBrowserTests() },
     { name: 'stories', runner: 'node', zones: oneZone, files: find(stories) },
-    { name: 'journeys', runner: 'node', zones: oneZone, files: find(journeys) },
+    { name: 'journeys', runner: 'node', zones: oneZone, ...sharing, files: find(journeys) },
   ];
 }
 

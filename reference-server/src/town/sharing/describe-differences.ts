@@ -1,3 +1,4 @@
+import { toShowable } from '../showable.ts';
 import type { Difference, ValueDifference } from './differences.ts';
 
 const longest = 60;
@@ -6,8 +7,7 @@ const shared = 20;
 
 /** Says differences in lines, an item each with the values that differ below it. Theirs is a text of strangers. */
 export function describeDifferences(differences: readonly Difference[]): string {
-  const lines = differences.flatMap(describe);
-  return lines.map((line) => line.replace(/\p{Cc}/gu, '\uFFFD')).join('\n');
+  return differences.flatMap(describe).map(toShowable).join('\n');
 }
 
 function describe({ name, title, values }: Difference): string[] {

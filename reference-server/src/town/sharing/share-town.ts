@@ -6,7 +6,7 @@ export interface SharedTown {
   readonly town: TownInput;
   /** JSON pointers to what was taken out, in the order of the file. */
   readonly leftOut: readonly string[];
-  /** JSON pointers to texts that name an e-mail address, a telephone number, or a web address with a key in it. */
+  /** JSON pointers to texts that name an e-mail address, a telephone number, or a web address with a key or inside a house. */
   readonly toLookAt: readonly string[];
 }
 
@@ -26,7 +26,9 @@ const ownOfQueue = ['place', 'zone'] as const;
 
 const secretName = /token|key|secret|passw|pwd|credential|jwt|sig|auth|session/i;
 const webAddress = /https?:\/\/\S+/g;
-const contact = /[^\s@]+@[^\s@]+\.[^\s@]+|(?:\+|\b0)\d[\d /()-]{5,}\d/;
+const contact = /[^\s@]+@[^\s@]+\.[^\s@]+|(?:\+|\b0)\d[\d\s/()\p{Pd}]{5,}\d/u;
+/** Names and numbers of machines that only a house of its own knows. */
+const innerHost = /^[^.]+$|^[\d.]+$|^\[|\.(?:internal|intern|intranet|lan|local)$/;
 
 /** Makes of a town's configuration one that a neighbour can use: without secrets and without what is only its own. */
 export function shareTown(source: TownInput): SharedTown {
@@ -79,8 +81,8 @@ function withoutSecrets(link: string): string {
 }
 
 function hasSecret(text: string): boolean {
-  const links = text.match(webAddress) ?? [];
-  return links.some((link) => URL.canParse(link) && withoutSecrets(link) !== link);
+  const links = (text.match(webAddress) ?? []).filter((link) => URL.canParse(link));
+  return links.some((link) => withoutSecrets(link) !== link || innerHost.test(new URL(link).hostname));
 }
 
 function* findContacts(value: unknown, path: Path): Generator<string> {

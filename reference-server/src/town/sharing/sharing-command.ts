@@ -1,4 +1,5 @@
-import type { TownConfiguration, TownInput } from '../configuration.ts';
+import { resolve } from 'node:path';
+import type { OfficeInput, TownConfiguration, TownInput } from '../configuration.ts';
 import { inspectTown, parseTown } from '../read-town.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { describeFinding } from '../town-error.ts';
@@ -23,19 +24,23 @@ type File = Readonly<{ json: string; town: TownConfiguration; raw: TownInput }>;
 interface Comparison {
   readonly json: string;
   readonly index: number;
-  readonly ours: TownInput['offices'][number];
-  readonly theirs: TownInput['offices'][number];
+  readonly ours: OfficeInput;
+  readonly theirs: OfficeInput;
   readonly differences: readonly Difference[];
   readonly onlyOurs: number;
 }
 
 function read(file: string, { readText }: Surroundings): File {
   const json = readText(file);
+  // What is read and written again as something else would lose every umlaut.
+  if (json.includes('\uFFFD')) throw new TakeOverError(`${file} is not written in UTF-8. Save it as UTF-8.`);
   return { json, town: parseTown(json, file), raw: JSON.parse(json.replace(/^\uFEFF/, '')) as TownInput };
 }
 
 /** Writes or prints a configuration that may be given away, and says what was taken out of it. */
 export function share(file: string, out: string | undefined, surroundings: Surroundings): number {
+  if (out !== undefined && resolve(out) === resolve(file))
+    throw new TakeOverError(`${out} would lose what is left out. Name another file.`);
   const { town, leftOut, toLookAt } = shareTown(read(file, surroundings).raw);
   const json = `${JSON.stringify(town, null, 2)}\n`;
   surroundings.printError(`Left out:\n${toList(leftOut)}`);
@@ -90,17 +95,18 @@ function layOut(file: string, other: string, pairs: Pairs, surroundings: Surroun
   const ours = mine.raw.offices[index]!;
   const found = yours.raw.offices[findOffice(yours.raw, theirId, other)]!;
   const { languages } = mine.town;
-  const theirs = toOurWords(found, matchOffices(ours, found, readQueues(pairs.queue)), languages);
+  const theirs = toOurWords(
+    found,
+    matchOffices(ours, found, readQueues(pairs.queue, found, ours)),
+    languages,
+  );
   const sides = [mine.town.offices[index]!, complete(theirs, yours.raw)] as const;
   const differences = listDifferences(...sides, languages[0] ?? 'de');
   return { json: mine.json, index, ours, theirs, differences, onlyOurs: countOnlyOurs(...sides) };
 }
 
 /** An office with every default filled in. */
-function complete(
-  office: TownInput['offices'][number],
-  town: TownInput,
-): TownConfiguration['offices'][number] {
+function complete(office: OfficeInput, town: TownInput): TownConfiguration['offices'][number] {
   const { town: read, findings } = inspectTown(JSON.stringify({ ...town, offices: [office] }));
   if (!read) throw new TakeOverError(findings.map(({ message }) => message).join('\n'));
   return read.offices[0]!;
@@ -114,12 +120,22 @@ function findOffice({ offices }: TownInput, wanted: string | undefined, file: st
   );
 }
 
-function readQueues(pairs: readonly string[] = []): Map<string, string> {
+function readQueues(
+  pairs: readonly string[] = [],
+  theirs: OfficeInput,
+  ours: OfficeInput,
+): Map<string, string> {
   return new Map(
     pairs.map((pair) => {
-      const [theirs = '', ours = ''] = pair.split('=');
-      if (!theirs || !ours) throw new TakeOverError(`A queue is said as THEIRS=OURS, not "${pair}".`);
-      return [theirs, ours];
+      const [their = '', our = ''] = pair.split('=');
+      if (!their || !our) throw new TakeOverError(`A queue is said as THEIRS=OURS, not "${pair}".`);
+      return [findQueue(theirs, their, 'They'), findQueue(ours, our, 'We')];
     }),
   );
+}
+
+function findQueue({ queues }: OfficeInput, wanted: string, who: string): string {
+  const ids = queues.map(({ id }) => id);
+  if (ids.includes(wanted)) return wanted;
+  throw new TakeOverError(`${who} have no queue "${wanted}", but: ${ids.join(', ')}.`);
 }

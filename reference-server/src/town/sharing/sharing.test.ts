@@ -71,6 +71,28 @@ test('a key behind the hash of a web address is taken out, and one within a text
   assert.match(errors, /may be given away:\n {2}\/offices\/0\/services\/1\/hint$/);
 });
 
+test('numbers as printers set them and machines inside the house are named, public pages and days are not', () => {
+  const link = (host: string) => `Siehe https://${host}/formular`;
+  const named = ['Tel. 05321 – 704 12', 'Tel. 05321\u00A0704\u201112', link('intranet'), link('10.1.2.3')];
+  for (const [hint, isNamed] of [
+    ...[...named, link('formulare.stadt.local')].map((text) => [text, true] as const),
+    ...[link('www.stadt.example'), 'Bis 01.02.2027, 08:00–12:00 Uhr'].map((text) => [text, false] as const),
+  ]) {
+    const town = smallTownFile();
+    Object.assign(town.offices[0]!.services[0]!, { hint });
+    const { errors } = run(['share', 'town.json'], { 'town.json': town });
+    assert.equal(errors.includes('may be given away'), isNamed, hint);
+  }
+});
+
+test('the own configuration is not overwritten with what is left of it', () => {
+  const args = ['share', 'town.json', '--out', './town.json'];
+  const { status, errors, written } = run(args, { 'town.json': smallTownFile() });
+  assert.equal(status, 1);
+  assert.match(errors, /would lose what is left out/);
+  assert.deepEqual(written, {});
+});
+
 test('two towns that say the same do not differ, whatever is left to the defaults', () => {
   const files = neighbours(({ offices: [office] }) =>
     Object.assign(office!, { retentionDays: 30, phone: '1', accent: '#004f9f' }),
@@ -194,9 +216,16 @@ test('what strangers wrote cannot hide a difference: neither behind its length n
   Object.assign(files['ours.json'].offices[0]!.services[0]!, {
     hint: `${'Bitte mitbringen. '.repeat(5)}Heute`,
   });
+  Object.assign(files['theirs.json'].offices[0]!.services[1]!, { hint: 'Gebühr \u202E73\u202C Euro' });
   const { out } = run(['compare', 'ours.json', 'theirs.json'], files);
   assert.match(out, /mitbringen\. Heute" → ….*mitbringen\. Morgen"/);
   assert.match(out, /\+ services\/garage {2}Gut\uFFFD\[2K\uFFFDAlt/);
+  assert.match(out, /Gebühr \uFFFD73\uFFFD Euro/);
+  const broken = { ...files, 'theirs.json': { ...files['theirs.json'], '\u001b[2K': 1 } };
+  assert.match(
+    run(['compare', 'ours.json', 'theirs.json'], broken).errors,
+    /\/\uFFFD\[2K\n {4}"\uFFFD\[2K" is not known/,
+  );
 });
 
 test('a new service brings its heading, and points only to what is here', () => {
@@ -265,7 +294,9 @@ test('what would make mistakes is not written', () => {
 });
 
 test('what differs nowhere, an unknown office and a file with mistakes are refused in a sentence', () => {
-  const files = { ...neighbours(() => {}), 'broken.json': { name: 'X' } };
+  const umlauts = JSON.stringify(smallTownFile()).replace('Ausweis', 'Führerschein');
+  const latin = Buffer.from(umlauts, 'latin1').toString('utf8');
+  const files = { ...neighbours(() => {}), 'broken.json': { name: 'X' }, 'latin.json': latin };
   for (const [args, sentence] of [
     [
       ['take', 'ours.json', 'theirs.json', 'services/mond'],
@@ -276,6 +307,15 @@ test('what differs nowhere, an unknown office and a file with mistakes are refus
       /no office "mond"; it has: rathaus/,
     ],
     [['compare', 'ours.json', 'theirs.json', '--queue', 'service'], /THEIRS=OURS/],
+    [
+      ['compare', 'ours.json', 'theirs.json', '--queue', 'mond=service'],
+      /They have no queue "mond", but: service/,
+    ],
+    [['compare', 'ours.json', 'theirs.json', '--queue', 'service=mond'], /We have no queue "mond"/],
+    [
+      ['take', 'latin.json', 'theirs.json', 'new', '--out', 'latin.json'],
+      /latin\.json is not written in UTF-8/,
+    ],
     [['compare', 'ours.json', 'broken.json'], /broken\.json has one mistake/],
   ] as const) {
     const { status, errors } = run([...args], files);
