@@ -10,6 +10,7 @@ import { Appointment } from './appointment.ts';
 register('wm-appointment', Appointment);
 
 const { office, id: appointment } = fakeAppointment;
+const moveQuestion = 'Auf diese Zeit verlegen?';
 const cancelQuestion = 'Möchten Sie diesen Termin absagen?';
 
 async function show(set: Partial<Appointment> = {}, prepare: (client: FakeClient) => void = () => {}) {
@@ -52,6 +53,30 @@ describe('wm-appointment and the page around it', () => {
     expect(read()).to.include(cancelQuestion);
     expect(element.shadowRoot!.querySelector('[role="alert"]')).to.equal(null);
     await expectAccessible(element);
+  });
+
+  it('asks about no other appointment what was asked about the one before', async () => {
+    const asked: string[] = [];
+    const { element, press, until, read } = await show({}, (client) => {
+      const { get } = client.appointments;
+      const getAny: typeof get = async ({ id }, options) => {
+        asked.push(id);
+        return { ...(await get(fakeAppointment, options)), id };
+      };
+      Object.assign(client, { withLanguage: () => client });
+      Object.assign(client.appointments, { get: getAny });
+    });
+    const find = (selector: string) => element.shadowRoot!.querySelector<HTMLElement>(selector);
+    await press('Termin verlegen');
+    await until(() => find('.free-time'));
+    find('.free-time')!.click();
+    await until(() => find('#chosen'));
+    element.access = { ...fakeAppointment, id: 'another' };
+    await until(() => asked.includes('another') && read().includes('Termin bestätigt'));
+    expect(read()).to.include('Termin verlegen').and.to.not.include(moveQuestion);
+    await press('Termin verlegen');
+    await until(() => find('#panel'));
+    expect(read()).to.include('Montag, 1. März').and.to.not.include(moveQuestion);
   });
 
   it('tells that everything was deleted', async () => {

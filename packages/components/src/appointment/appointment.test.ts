@@ -66,12 +66,15 @@ describe('wm-appointment', () => {
   it('opens what the fragment of the page points to, also when it changes', async () => {
     const before = location.hash;
     try {
-      location.hash = writeAccess(fakeAppointment);
       const { element, read, until } = await show({ access: undefined });
-      expect(read()).to.include('Termin bestätigt');
-      location.hash = '#nothing';
-      await until(() => read().includes('Hier fehlt der Link'));
+      expect(read()).to.include('Hier fehlt der Link');
       await expectAccessible(element);
+      location.hash = writeAccess(fakeAppointment);
+      await until(() => read().includes('Termin bestätigt'));
+      location.hash = '#content';
+      await new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+      await rest(element);
+      expect(read(), 'after a link within the page').to.include('Termin bestätigt');
     } finally {
       location.hash = before;
     }

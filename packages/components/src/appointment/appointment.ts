@@ -86,6 +86,7 @@ export class Appointment extends LitElement {
     return module;
   });
   private holder: Holder | undefined;
+  private fromPage: LinkAccess | undefined;
   private opened: LinkAccess | undefined;
   private reader: Client | undefined;
   private isFromMail = false;
@@ -214,7 +215,8 @@ export class Appointment extends LitElement {
     const { client = {} } = this.source;
     const known = this.access ?? readLink(client, this.appointment?.link ?? '');
     this.reader = this.source.client;
-    this.opened = known ?? readLink(client, location.hash);
+    this.fromPage = readLink(client, location.hash) ?? this.fromPage;
+    this.opened = known ?? this.fromPage;
     this.isFromMail = !known && this.opened?.confirms === true;
   }
 

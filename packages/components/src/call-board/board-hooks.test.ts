@@ -3,6 +3,7 @@ import { fixtures } from '@wartemarke/client/testing';
 import type { Board } from '@wartemarke/contract';
 import { rest, showBoard, textOf } from '../../test/board-stage.ts';
 import { callOff, hear } from '../../test/hear.ts';
+import { CountingChime } from '../../test/stand-ins.ts';
 
 const { boards } = fixtures;
 
@@ -53,6 +54,16 @@ describe('<wm-call-board> and the page around it', () => {
       { isLive: false },
       { isLive: true },
     ]);
+  });
+
+  it('takes the sound of the page also when it is given late, and gives both back', async () => {
+    const { board, chime } = await showBoard();
+    const late = new CountingChime();
+    board.chime = late;
+    await rest(board);
+    expect([chime.isOpen, late.isOpen]).to.deep.equal([false, true]);
+    board.remove();
+    expect(late.isOpen).to.equal(false);
   });
 
   it('lets the page switch the sound on', async () => {

@@ -1,6 +1,6 @@
 import type { Client, Live } from '@wartemarke/client';
 import type { Board } from '@wartemarke/contract';
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Accent } from '../accent.ts';
 import { BellChime, type Chime } from '../chime.ts';
@@ -18,6 +18,7 @@ import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { Announcing } from './announcing.ts';
 import { countRows, renderAlone, renderBoardFace, toSentence } from './board-face.ts';
+import { BoardSound } from './board-sound.ts';
 import { styles } from './call-board.styles.ts';
 import { hasExtras, isUnpaired, toClockError, toNews, toRowCount } from './call-board.view.ts';
 import { ConnectionNews } from './connection-news.ts';
@@ -116,16 +117,7 @@ export class CallBoard extends LitElement {
   constructor() {
     super();
     new Accent(this);
-  }
-
-  override connectedCallback() {
-    super.connectedCallback();
-    this.chime.open();
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.chime.close();
+    new BoardSound(this);
   }
 
   protected override willUpdate() {
@@ -141,8 +133,7 @@ export class CallBoard extends LitElement {
     this.note(this.board.value);
   }
 
-  protected override updated(changed: PropertyValues<this>) {
-    if (changed.has('chime')) this.chime.onchange = () => this.requestUpdate();
+  protected override updated() {
     const loud = this.announcing.tell(this);
     if (loud.length > 0 && !this.muted && !this.extras.here?.announce(loud)) this.chime.play();
     this.fitting = countRows(this.renderRoot);

@@ -48,6 +48,15 @@ describe('<wm-kiosk-scanner> and the page around it', () => {
       ]);
     });
 
+    it('tells of a number once it can be read', async () => {
+      const there = await showKiosk();
+      let shown = '';
+      there.kiosk.addEventListener('wm-ticket-give', () => (shown = there.title()));
+      await draw(there);
+      await there.until(() => shown !== '');
+      expect(shown).to.equal('Das ist Ihre Nummer');
+    });
+
     it('tells nothing of what a code of an appointment says', async () => {
       const heard = hear();
       const { scan, title } = await showKiosk();

@@ -72,6 +72,14 @@ export class KioskSession implements ReactiveController {
     this.host.requestUpdate();
   }
 
+  /** The page hears of a number once it can be read. */
+  hostUpdated(): void {
+    const arrival = this.state?.arrival ?? null;
+    if (arrival === this.given) return;
+    this.given = arrival;
+    if (arrival) tellTicket(this.host, arrival);
+  }
+
   hostDisconnected(): void {
     this.beginAnew();
     this.flow.switchTo(undefined, '', '', false);
@@ -133,7 +141,6 @@ export class KioskSession implements ReactiveController {
     if (this.isRefused) pairing.refuse();
     this.camera.runBy(this.isScanning && this.hall?.value ? client?.timers : undefined);
     this.noteTime();
-    this.noteArrival(this.state?.arrival ?? null);
   }
 
   /** Goes to a face. */
@@ -208,12 +215,6 @@ export class KioskSession implements ReactiveController {
     const isReset = visit.place === 'outcome' && state?.step === 'idle';
     if (isReset || this.now >= visit.endsAt) this.beginAnew();
     this.idleSince ||= this.now;
-  }
-
-  private noteArrival(arrival: Arrival | null): void {
-    if (arrival === this.given) return;
-    this.given = arrival;
-    if (arrival) tellTicket(this.host, arrival);
   }
 
   /** Whoever types a name is not filmed, and no code that comes along ends what they do. */

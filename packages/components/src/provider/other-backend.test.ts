@@ -1,4 +1,5 @@
 import { expect } from '@esm-bundle/chai';
+import { fakeClient } from '@wartemarke/client/testing';
 import { createImitation } from '@wartemarke/zms/imitation';
 import { html, LitElement } from 'lit';
 import { fixture, settled } from '../../test/fixture.ts';
@@ -74,6 +75,21 @@ describe('<wm-provider backend>', () => {
     expect(warnings).to.deep.equal([]);
     const { offices } = await onlooker.source.client!.offices.list();
     expect(offices[0]?.phone).to.equal('07555 1234');
+  });
+
+  it('is not busy for good where it is moved within the page, or is given a client late', async () => {
+    window.fetch = createImitation({ now: Date.now }).fetch;
+    const { provider } = await show('zms');
+    await until(() => provider.ariaBusy === null);
+    provider.parentElement!.append(provider);
+    await settled(provider);
+    expect(provider.ariaBusy).to.equal(null);
+    const late = document.createElement('wm-provider');
+    late.backend = 'zms';
+    provider.after(late);
+    late.client = fakeClient();
+    await settled(late);
+    expect(late.ariaBusy).to.equal(null);
   });
 
   it('says which system it does not know, and lets nobody wait for it', async () => {

@@ -40,10 +40,11 @@ export class Provider extends LitElement {
   override connectedCallback() {
     super.connectedCallback();
     // Said at once: what stands inside asks for its client before this is drawn.
-    if (this.backend && !this.client) this.ariaBusy = 'true';
+    if (this.backend && !this.hasUpdated) this.ariaBusy = 'true';
   }
 
   protected override willUpdate() {
+    if (this.client) this.ariaBusy = null;
     this.context.setValue(this.client ?? (this.backend ? this.openOther() : this.source.client));
   }
 

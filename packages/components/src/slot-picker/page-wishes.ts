@@ -12,7 +12,8 @@ interface WishHost extends ReactiveControllerHost {
 /** What a page wishes to begin with: what its link says, also one that is followed later, and else its attributes. */
 export class PageWishes implements ReactiveController {
   private readonly host: WishHost;
-  private read = readVisit('');
+  /** The links that were followed, the last one first. */
+  private readonly links: VisitLink[] = [];
 
   constructor(host: WishHost) {
     this.host = host;
@@ -44,16 +45,16 @@ export class PageWishes implements ReactiveController {
     return this.link.date ?? this.host.date;
   }
 
-  /** What the link says; nothing where it is meant for another office. */
+  /** What the last link says that is not meant for another office. */
   private get link(): Partial<VisitLink> {
-    const { read, host } = this;
-    return (read.office ?? host.office) === host.office ? read : {};
+    const here = this.host.office;
+    return this.links.find(({ office = here }) => office === here) ?? {};
   }
 
   private readonly handleLink = () => {
     const link = readVisit(location.hash);
-    if (!link.services[0] && !link.date) return;
-    this.read = link;
+    if (link.services[0] || link.date) this.links.unshift(link);
+    // In any case: an element that is put back into the page begins anew.
     this.host.requestUpdate();
   };
 }

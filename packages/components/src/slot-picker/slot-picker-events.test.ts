@@ -108,6 +108,13 @@ describe('wm-slot-picker, what it tells the page', () => {
     there.find('form.waiting .button')!.click();
     await there.until(() => there.find('#joined'));
     expect(heard.map(({ facts }) => facts)).to.deep.equal([{ office }]);
+    there.picker.goTo('concern');
+    await there.until(() => there.read().includes('Worum geht es?'));
+    there.picker.goTo('time');
+    await there.until(() => there.find('#joined'));
+    await rest(there.picker);
+    expect(there.focused()).to.equal('Wann möchten Sie kommen?');
+    expect(heard.length).to.equal(1);
   });
 
   it('has a type for each of its events, by the name that the page listens to', () => {

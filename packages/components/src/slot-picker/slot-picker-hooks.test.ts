@@ -1,7 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { fakeClient, fixtures } from '@wartemarke/client/testing';
 import { expectAccessible } from '../../test/axe.ts';
-import { fillSlot } from '../../test/hear.ts';
+import { fillSlot, hear } from '../../test/hear.ts';
 import {
   callsOf,
   createPicker,
@@ -73,6 +73,33 @@ describe('wm-slot-picker, led by the page', () => {
     picker.restart();
     await until(() => read().includes('Worum geht es?'));
     expect(picker.isConnected).to.equal(true);
+  });
+
+  it('begins with what the page says after it went on at its own office', async () => {
+    const { picker, client, until, find } = await showTimes();
+    await until(() => find('.slot'));
+    picker.goOnAt(picker.office);
+    await rest(picker);
+    picker.service = 'reisepass';
+    await rest(picker);
+    await until(() => find('.slot'));
+    const asked = client.calls.filter(({ name }) => name === 'availability.days').at(-1);
+    expect(asked!.args[1]).to.deep.include({ services: [{ id: 'reisepass', quantity: 1 }] });
+  });
+
+  it('begins like a new one when the page takes it out and puts it back: no step is told, the focus stays', async () => {
+    const { picker, until, find } = await showDetails();
+    const place = picker.parentElement!;
+    picker.remove();
+    await rest(picker);
+    const heard = hear('wm-booking-step');
+    const button = document.createElement('button');
+    place.append(button);
+    button.focus();
+    place.append(picker);
+    await until(() => find('.slot'));
+    await rest(picker);
+    expect([heard.length, document.activeElement]).to.deep.equal([0, button]);
   });
 
   it('gives a kept time back when it begins anew', async () => {
@@ -155,6 +182,17 @@ describe('wm-slot-picker, opened by a link', () => {
     follow('#office=buergerbuero&service=reisepass');
     await one.until(() => one.find('.slot'));
     expect(other.read()).to.include('Personalausweis beantragen');
+  });
+
+  it('goes on with what its own link began when a link to another picker follows', async () => {
+    follow('#office=buergerbuero&service=personalausweis');
+    const { find, until, picker } = await show();
+    await until(() => find('.slot'));
+    find('.slot')!.click();
+    await until(() => find('.details form'));
+    follow('#office=ortsamt-talheim&service=reisepass');
+    await rest(picker);
+    expect(find('.details form')).to.not.equal(null);
   });
 
   it('says that it does not know a service, and lets choose another one', async () => {

@@ -113,11 +113,6 @@ export class SlotPicker extends LitElement implements ScreenHost {
     this.addEventListener('click', () => (this.isUsed = true), { capture: true });
   }
 
-  override connectedCallback() {
-    super.connectedCallback();
-    this.requestUpdate();
-  }
-
   override disconnectedCallback() {
     super.disconnectedCallback();
     // Moving an element takes it out of the page and puts it back at once.
@@ -202,6 +197,7 @@ export class SlotPicker extends LitElement implements ScreenHost {
   }
 
   private leave() {
+    this.isUsed = false;
     this.flow.store?.leave();
     this.flow.switchBy([undefined], (never) => never);
   }
@@ -216,7 +212,7 @@ export class SlotPicker extends LitElement implements ScreenHost {
    * @param office - Its id.
    */
   goOnAt(office: string): void {
-    if (!this.dispatchEvent(new OfficeChooseEvent({ office }))) return;
+    if (office === this.office || !this.dispatchEvent(new OfficeChooseEvent({ office }))) return;
     this.carried = this.flow.value?.chosen;
     this.office = office;
   }

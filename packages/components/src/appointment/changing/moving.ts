@@ -10,6 +10,8 @@ type MovingHost = ReactiveControllerHost & { readonly renderRoot: ParentNode };
 /** So many days are listed at first, and come with each further wish. */
 const daysAtOnce = 7;
 
+const nothingChosen = { count: daysAtOnce, isFolded: false, chosen: undefined };
+
 /** Remembers how somebody looks for another time. */
 export class Moving implements ReactiveController {
   private readonly host: MovingHost;
@@ -17,6 +19,8 @@ export class Moving implements ReactiveController {
   private isFolded = false;
   private chosen: Slot | undefined;
   private focusOn = '';
+  /** Id of the appointment that another time is looked for. */
+  private appointment = '';
 
   constructor(host: MovingHost) {
     this.host = host;
@@ -31,6 +35,8 @@ export class Moving implements ReactiveController {
 
   render(words: Words<HolderMessages>, context: ChangingContext): TemplateResult {
     const { date } = context.state;
+    const { id } = context.appointment;
+    if (id !== this.appointment) Object.assign(this, { ...nothingChosen, appointment: id });
     return renderMoving(words, context, {
       count: this.count,
       openDate: this.isFolded ? '' : (date ?? ''),
@@ -63,7 +69,7 @@ export class Moving implements ReactiveController {
   }
 
   private forget(): void {
-    this.change({ count: daysAtOnce, isFolded: false, chosen: undefined });
+    this.change(nothingChosen);
   }
 
   private change(changes: object): void {

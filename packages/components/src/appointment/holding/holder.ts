@@ -65,7 +65,7 @@ export class Holder implements ReactiveController {
 
   /** Notes another time, and closes what cannot be done any more. To be called in `willUpdate`. */
   follow(appointment: Appointment): void {
-    if (appointment.id !== this.appointment?.id) this.earlier = undefined;
+    if (appointment.id !== this.appointment?.id) this.earlier = this.change = undefined;
     this.earlier = toEarlier(this.appointment, appointment) ?? this.earlier;
     this.appointment = appointment;
     this.ticket.follow(appointment);

@@ -26,6 +26,7 @@ class WaitingForm implements Face<BookingContext> {
   private readonly words: Localize<WaitingFormMessages>;
   private readonly flow: Follow<WaitingWishState, WaitingWishFlow>;
   private problem: WaitingWishState['problem'] = null;
+  private told: WaitingEntry | undefined;
 
   constructor(host: ScreenHost) {
     this.host = host;
@@ -41,11 +42,11 @@ class WaitingForm implements Face<BookingContext> {
       this.problem = problem;
       this.host.renderRoot.querySelector<HTMLElement>('#wait-errors')?.focus();
     }
-    const title = entry && this.host.renderRoot.querySelector<HTMLElement>('#joined:not(.read)');
-    if (!title) return;
-    title.classList.add('read');
+    const title = this.host.renderRoot.querySelector<HTMLElement>('#joined');
+    if (!title || !entry || entry === this.told) return;
+    this.told = entry;
     title.focus();
-    this.host.dispatchEvent(new WaitingListJoinEvent({ office: entry!.office.id }));
+    this.host.dispatchEvent(new WaitingListJoinEvent({ office: entry.office.id }));
   }
 
   render(context: BookingContext): TemplateResult {
