@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Appointment } from '@wartemarke/contract';
 import { completeBackend, type BookingBackend } from './index.ts';
 import { fakeAppointment, fakeClient, fixtures } from './testing/index.ts';
 
@@ -105,4 +106,30 @@ test('a calendar entry is written for a backend that has none: escaped, folded a
   assert.ok(lines.every((line) => new TextEncoder().encode(line).length <= 75));
   assert.ok(text.replaceAll('\r\n ', '').includes('Ä\\, oder\\; \\\\ sonst'));
   assert.equal(lines.at(-2), 'END:VCALENDAR');
+});
+
+async function writeEntry(changes: Partial<Appointment>): Promise<readonly string[]> {
+  const backend = createLeast();
+  const get = async () => ({ ...fixtures.appointments.confirmed, ...changes });
+  const client = completeBackend({ ...backend, appointments: { ...backend.appointments, get } });
+  return (await (await client.appointments.calendar(fakeAppointment)).text()).split('\r\n');
+}
+
+for (const [state, status] of [
+  ['unconfirmed', 'TENTATIVE'],
+  ['requested', 'TENTATIVE'],
+  ['confirmed', 'CONFIRMED'],
+  ['cancelled', 'CANCELLED'],
+  ['expired', 'CANCELLED'],
+] as const) {
+  test(`the calendar entry of an appointment that is ${state} is ${status}`, async () => {
+    assert.ok((await writeEntry({ state })).includes(`STATUS:${status}`));
+  });
+}
+
+test('no line of another system begins a line of the calendar entry, and an address that it lacks leaves no gap', async () => {
+  const { office } = fixtures.appointments.confirmed;
+  const address = { street: '', postalCode: '', city: '' };
+  const lines = await writeEntry({ office: { ...office, name: 'Hof\rATTENDEE:x\nURL:y', address } });
+  assert.ok(lines.includes('LOCATION:Hof\\nATTENDEE:x\\nURL:y'));
 });

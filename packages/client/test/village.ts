@@ -1,7 +1,7 @@
 import { ApiError, completeBackend, systemTimers, writeAccess, type Client } from '@wartemarke/client';
 import type { Appointment, ErrorCode, Hold, Office, Slot } from '@wartemarke/contract';
 
-type Entry = Hold & { appointment?: Appointment };
+type Entry = Hold & { quantity: number; appointment?: Appointment };
 
 const address = { street: 'Dorfplatz 1', postalCode: '99999', city: 'Kleindorf' };
 const place = { id: 'dorf', name: 'Gemeindehaus', timeZone: 'UTC', address };
@@ -89,18 +89,24 @@ export function createVillageClient({ now = Date.now, timers = systemTimers } = 
         if (!slot) refuse('slot_taken', 409);
         const keys = { id: crypto.randomUUID(), token: crypto.randomUUID().replaceAll('-', '') };
         const kept = { expiresAt: at(now() + 600_000), expiresInSeconds: 600, extensionsLeft: 0 };
-        entries.set(keys.id, { ...keys, office: place.id, ...slot, ...kept });
+        const { quantity } = services[0]!;
+        entries.set(keys.id, { ...keys, office: place.id, ...slot, ...kept, quantity });
         return entries.get(keys.id)!;
       },
-      release: async (hold) => void entries.delete(find(hold, 'hold_not_found').id),
+      async release(hold) {
+        const { id, appointment } = find(hold, 'hold_not_found');
+        // What was booked is given back by nobody but whoever cancels it.
+        if (appointment) refuse('hold_not_found', 404);
+        entries.delete(id);
+      },
     },
     appointments: {
       async create(_office, { hold, token, contact }) {
         const entry = find({ id: hold, token }, 'hold_not_found');
         if (!contact.name?.trim()) refuse('name_required', 422, '/contact/name');
-        const { id, startAt, endAt } = entry;
+        const { id, startAt, endAt, quantity } = entry;
         const link = `https://kleindorf.example/termin${writeAccess({ office: place.id, id, token })}`;
-        const services = [{ id: service.id, name: service.name, quantity: 1, requirements: [] }];
+        const services = [{ id: service.id, name: service.name, quantity, requirements: [] }];
         return (entry.appointment ??= {
           ...{ id, office: place, state: 'confirmed', version: 1, startAt, endAt, services, contact, link },
           ...{ code: id.slice(0, 4), checkInCode: '', ticket: null, cancellable: true, movable: false },

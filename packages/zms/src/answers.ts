@@ -41,6 +41,9 @@ export const zmsOffice = z.object({
   name: text,
   address: z.optional(z.nullable(z.union([address, z.array(z.string())]))),
   slotTimeInMinutes: figure,
+  /** Services that are not to be had here, unless they may go beside others. */
+  disabledByServices: z.optional(z.nullable(z.union([z.array(id), z.record(z.string(), id)]))),
+  allowDisabledServicesMix: z.optional(z.nullable(z.union([z.boolean(), z.array(id)]))),
   scope: z.optional(z.nullable(zmsScope)),
 });
 export type ZmsOffice = z.infer<typeof zmsOffice>;
@@ -106,6 +109,7 @@ export const zmsProcess = z.object({
   scope: z.optional(z.nullable(zmsScope)),
   serviceId: z.optional(z.nullable(id)),
   serviceCount: figure,
+  slotCount: figure,
   subRequestCounts: z.optional(z.nullable(z.array(z.object({ id, count: z.number() })))),
   status: text,
   /** What the boards and the staff call it by. */

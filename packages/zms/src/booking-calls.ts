@@ -3,7 +3,7 @@ import type { Appointment, AppointmentRequest, Contact } from '@wartemarke/contr
 import { isOn, zmsProcess, type ZmsProcess, type ZmsScope } from './answers.ts';
 import { toMinutes, toSlot } from './availability.ts';
 import { isActivated } from './catalogue.ts';
-import { ofHold } from './errors.ts';
+import { ofHold, toApiError } from './errors.ts';
 import { toAppointment, toConfirmUntil, toHold, toState } from './process.ts';
 import { toProcessScene, type ZmsScene } from './zms-scene.ts';
 
@@ -14,7 +14,7 @@ export function toHolder({ id, token }: Pick<Access, 'id' | 'token'>) {
 
 /** Binds to an installation what keeps slots: reservations, which end by themselves. */
 export function createHoldCalls(scene: ZmsScene): BookingBackend['holds'] {
-  const { ask, town, captcha } = scene;
+  const { ask, town, captcha, bookings } = scene;
   return {
     async create(office, { services, startAt }, options = {}) {
       const place = await town.office(office, options);
@@ -30,13 +30,20 @@ export function createHoldCalls(scene: ZmsScene): BookingBackend['holds'] {
         ask(zmsProcess, { path: 'reserve-appointment', body: { ...body, ...pass }, ...toSignal(options) }),
       );
       const { endAt } = toSlot(start, toMinutes(await town.catalogue(), place, services));
-      return toHold({ timestamp: start, ...process }, place, endAt, await toProcessScene(scene));
+      const timestamp = process.timestamp ?? start;
+      return toHold({ ...process, timestamp }, place, endAt, await toProcessScene(scene));
     },
     async release(hold, options = {}) {
-      const question = { path: 'cancel-appointment', body: toHolder(hold), ...toSignal(options) };
-      await ask(zmsProcess, question).catch((error) => {
+      const [holder, signal] = [toHolder(hold), toSignal(options)];
+      // A reservation and the appointment that it becomes are one process: what is booked must not be cancelled here.
+      await bookings.get(hold.id)?.catch(() => {});
+      try {
+        const process = await ask(zmsProcess, { path: 'appointment', query: holder, ...signal });
+        if (toState(process) !== 'held') throw toApiError('hold_not_found', 404);
+        await ask(zmsProcess, { path: 'cancel-appointment', body: holder, ...signal });
+      } catch (error) {
         throw ofHold(error);
-      });
+      }
     },
   };
 }
@@ -116,10 +123,12 @@ function toClient({ name, email, phone, own = {} }: Contact, scope: ZmsScope) {
   };
 }
 
-/** ZMS takes digits alone, and older versions no zero in front. */
+/** ZMS takes digits alone, and older versions no zero in front. Many write the zero after the country too. */
 function toTelephone(phone: string): string {
   return phone
+    .replaceAll('(0)', '')
     .replaceAll(/[^\d+]/g, '')
     .replace(/^00/, '+')
-    .replace(/^0/, '+49');
+    .replace(/^(?!\+)0?/, '+49')
+    .replace(/^\+490+/, '+49');
 }

@@ -53,11 +53,13 @@ export function createCaptcha(ask: Ask, now: () => number): Captcha {
     },
     async use(offices, question) {
       if (!offices.some(isGuarded)) return question({});
+      const used = pass();
       try {
-        return await question(await pass());
+        return await question(await used);
       } catch (error) {
         if (!(error instanceof ApiError) || !renewCodes.has(error.code)) throw error;
-        passed = undefined;
+        // Others may have begun to renew it already.
+        if (passed?.pass === used) passed = undefined;
         return question(await pass());
       }
     },

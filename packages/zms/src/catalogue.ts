@@ -30,14 +30,12 @@ export interface Offered {
 
 /** What an office handles in person; what is not public or done by telephone or video is left out. */
 export function listOffered({ services, relations }: ZmsCatalogue, office: ZmsOffice): readonly Offered[] {
-  const own = relations.filter(
-    ({ officeId, public: isPublic }) => isSame(officeId, office.id) && isPublic !== false,
-  );
+  const own = relations.filter((relation) => isSame(relation.officeId, office.id) && isPublic(relation));
   return own.flatMap((relation) => {
     const service = services.find(({ id }) => isSame(id, relation.serviceId));
-    const isHidden = !service || service.public === false || toNumber(service.variantId, 1) > 1;
-    const minutes = toSlots(relation) * toNumber(office.slotTimeInMinutes, 5);
-    return isHidden ? [] : [{ service, relation, minutes }];
+    const isHidden = !service || !isPublic(service) || toNumber(service.variantId, 1) > 1;
+    const minutes = toSlots(relation) * toSlotMinutes(office);
+    return isHidden || isDisabled(office, relation) ? [] : [{ service, relation, minutes }];
   });
 }
 
@@ -84,6 +82,11 @@ export function toOffice(catalogue: ZmsCatalogue, office: ZmsOffice, phone?: str
 /** Whether an appointment stands only after a click in a mail. */
 export function isActivated({ activationDuration }: ZmsScope): boolean {
   return toNumber(activationDuration, 1) > 0;
+}
+
+/** Length of a slot in minutes. */
+export function toSlotMinutes({ slotTimeInMinutes }: ZmsOffice): number {
+  return toNumber(slotTimeInMinutes, 5);
 }
 
 /** Whether two ids are the same, written as a number or as a text. */
@@ -164,6 +167,20 @@ function toOwnRule(scope: ZmsScope, number: '' | '2'): FieldRule {
 function toRule(isShown: ZmsScope['emailRequired'], isNeeded: ZmsScope['emailRequired']): FieldRule {
   if (!isOn(isShown)) return 'hidden';
   return isOn(isNeeded) ? 'required' : 'optional';
+}
+
+/** What says nothing of it is public. */
+function isPublic(facts: Pick<ZmsService | ZmsRelation, 'public'>): boolean {
+  return isOn(facts.public ?? true);
+}
+
+/** Whether ZMS hides a service in an office; where it may go beside others, it stays. */
+function isDisabled(
+  { disabledByServices, allowDisabledServicesMix: mix }: ZmsOffice,
+  { serviceId }: ZmsRelation,
+): boolean {
+  const allowsMix = Array.isArray(mix) ? mix.length > 0 : mix === true;
+  return !allowsMix && Object.values(disabledByServices ?? []).some((id) => isSame(id, serviceId));
 }
 
 function toSlots({ slots }: ZmsRelation): number {

@@ -39,7 +39,8 @@ export function createZmsClient(options: ZmsOptions): Client {
   const town = createTown(ask, now);
   const captcha = createCaptcha(ask, now);
   const { horizonDays = 90 } = options;
-  const scene: ZmsScene = { ask, town, captcha, now, horizonDays, appointmentUrl, phone };
+  const asking = { ask, town, captcha, now, bookings: new Map<string, Promise<unknown>>() };
+  const scene: ZmsScene = { ...asking, horizonDays, appointmentUrl, phone };
   return completeBackend({
     ...{ baseUrl, now, timers, createKey, lacks },
     readAccess: readZmsLink,

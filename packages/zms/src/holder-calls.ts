@@ -7,7 +7,7 @@ import { toProcessScene, type ZmsScene } from './zms-scene.ts';
 
 /** Binds to an installation what is said of appointments. */
 export function createAppointmentCalls(scene: ZmsScene): BookingBackend['appointments'] {
-  const { ask } = scene;
+  const { ask, bookings } = scene;
 
   const get: BookingBackend['appointments']['get'] = async (access, options = {}) => {
     const question = { path: 'appointment', query: toHolder(access), ...toSignal(options) };
@@ -15,7 +15,11 @@ export function createAppointmentCalls(scene: ZmsScene): BookingBackend['appoint
   };
 
   return {
-    create: (office, request, options) => book(scene, office, request, options),
+    create(office, request, options) {
+      const booking = book(scene, office, request, options);
+      bookings.set(request.hold, booking);
+      return booking.finally(() => bookings.delete(request.hold));
+    },
     get,
     cancel: createCancel(scene, get),
     async confirm(access, options = {}) {
@@ -30,20 +34,28 @@ export function createAppointmentCalls(scene: ZmsScene): BookingBackend['appoint
   };
 }
 
-/** Cancels. What is cancelled cannot be read any more, so it is read before, and remembered while the page is open. */
+/**
+ * Cancels. What is cancelled cannot be read any more, so it is read before, and remembered until it is known whether it
+ * was; the key goes with it, since another one opens nothing.
+ */
 function createCancel(scene: ZmsScene, get: BookingBackend['appointments']['get']) {
-  const known = new Map<string, Appointment>();
+  const tried = new Map<string, Appointment>();
 
   return async (access: VersionAccess, options: CallOptions = {}): Promise<Appointment> => {
     const { ask } = scene;
-    const wasTried = known.has(access.id);
-    const before = known.get(access.id) ?? (await get(access, options));
-    known.set(access.id, before);
-    const question = { path: 'cancel-appointment', body: toHolder(access), ...toSignal(options) };
+    const holder = toHolder(access);
+    const key = JSON.stringify(holder);
+    const known = tried.get(key);
+    const before = known ?? (await get(access, options));
+    tried.set(key, before);
+    const question = { path: 'cancel-appointment', body: holder, ...toSignal(options) };
     await ask(zmsProcess, question).catch(async (error: unknown) => {
-      const isGone = wasTried && isLost(error);
-      if (!isGone && !(await wasCancelled(scene, access, error))) throw error;
+      const isGone = known !== undefined && isLost(error);
+      if (isGone || (await wasCancelled(scene, access, error))) return;
+      if (error instanceof ApiError && !known) tried.delete(key);
+      throw error;
     });
+    tried.delete(key);
     return { ...before, state: 'cancelled', cancellable: false };
   };
 }

@@ -2,7 +2,7 @@ import type { Appointment, AppointmentState, Contact, Hold, ServiceQuantity } fr
 import { toNumber, type ZmsCatalogue, type ZmsOffice, type ZmsProcess } from './answers.ts';
 import { toMinutes } from './availability.ts';
 import { toInstant } from './berlin.ts';
-import { isSame, listOffered, toOffice } from './catalogue.ts';
+import { isSame, listOffered, toOffice, toSlotMinutes } from './catalogue.ts';
 import { writeZmsLink } from './links.ts';
 
 /** What an appointment is made from beside what ZMS says of it. */
@@ -58,12 +58,15 @@ export function toAppointment(process: ZmsProcess, scene: ProcessScene): Appoint
   const services = toServices(process);
   const startAt = toStartAt(process);
   const state = toState(process);
+  // What is not to be booked here has a length too.
+  const minutes =
+    toNumber(process.slotCount, 0) * toSlotMinutes(office) || toMinutes(catalogue, office, services);
   const isAhead = startAt > nowAt && (state === 'confirmed' || state === 'unconfirmed');
   return {
     ...{ id, state, version: 1 },
     office: toPlace(office, scene),
     startAt: toInstant(startAt),
-    endAt: toInstant(startAt + toMinutes(catalogue, office, services) * 60_000),
+    endAt: toInstant(startAt + minutes * 60_000),
     services: toBooked(catalogue, office, services),
     contact: toContact(process),
     code: String(process.displayNumber ?? id),

@@ -8,6 +8,8 @@ export interface ZmsScene {
   readonly ask: Ask;
   readonly town: Town;
   readonly captcha: Captcha;
+  /** Bookings that are on their way, by the id of their reservation. */
+  readonly bookings: Map<string, Promise<unknown>>;
   /** Epoch milliseconds. */
   readonly now: () => number;
   /** How many days ahead are looked at. */

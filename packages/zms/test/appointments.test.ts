@@ -39,6 +39,31 @@ test('an appointment has the office, the length, the number and the person of it
   assert.deepEqual([facts.movable, facts.cancellable, facts.checkInCode], [false, true, '']);
 });
 
+test('a reservation begins when it was wished to where ZMS does not repeat that', async () => {
+  const { zms, clock } = openInstallation();
+  const fetch = async (...request: Parameters<typeof globalThis.fetch>) => {
+    const answer = await (await zms.fetch(...request)).text();
+    return new Response(answer.replace(/"timestamp":"\d+"/, '"timestamp":null'));
+  };
+  const client = createZmsClient({ baseUrl, fetch, now: clock.now, timers: clock.timers });
+  const startAt = '2027-03-29T08:00:00+02:00';
+  const kept = await client.holds.create(mitte, { services: [{ id: ausweis, quantity: 1 }], startAt });
+  assert.equal(kept.startAt, startAt);
+});
+
+test('an appointment is as long as its slots, also where its service is not to be booked here', async () => {
+  const { client, zms, hold, book } = openInstallation({ activationDuration: 0 });
+  const { id, link } = await book(await hold());
+  const [byTelephone, twice] = ['200104', 2];
+  zms.processes.set(id, { ...zms.processes.get(id)!, wish: [[byTelephone, twice]] });
+  const { startAt, endAt, services } = await client.appointments.get(readLink(client, link)!);
+  assert.deepEqual([startAt, endAt], ['2027-03-29T08:00:00+02:00', '2027-03-29T08:20:00+02:00']);
+  assert.deepEqual(
+    services.map(({ name, quantity }) => [name, quantity]),
+    [['Meldebescheinigung', 2]],
+  );
+});
+
 test('what an office does not ask for is not sent, also where a page knows it', async () => {
   const { zms, clock } = openInstallation({ activationDuration: 0 });
   const fetch = async (...request: Parameters<typeof globalThis.fetch>) => {
@@ -56,11 +81,18 @@ test('what an office does not ask for is not sent, also where a page knows it', 
   assert.deepEqual(zms.processes.get(id)?.client, { familyName, email });
 });
 
-for (const phone of ['0049 7555 1234', '07555/1234', '+49 7555 1234']) {
+for (const [phone, sent] of [
+  ['0049 7555 1234', '+4975551234'],
+  ['07555/1234', '+4975551234'],
+  ['+49 7555 1234', '+4975551234'],
+  ['+49 (0)7555 1234', '+4975551234'],
+  ['+49 07555 1234', '+4975551234'],
+  ['+43 (0)1 2345678', '+4312345678'],
+] as const) {
   test(`${phone} is a number that ZMS takes`, async () => {
     const { zms, hold, book } = openInstallation({ activationDuration: 0 });
     const { id } = await book(await hold(), { phone });
-    assert.equal(zms.processes.get(id)?.client.telephone, '+4975551234');
+    assert.equal(zms.processes.get(id)?.client.telephone, sent);
   });
 }
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ausweis, mitte, nord } from '../src/imitation/seefelden.ts';
-import { openInstallation } from './installation.ts';
+import { createZmsClient } from '../src/index.ts';
+import { baseUrl, openInstallation } from './installation.ts';
 
 const wish = { services: [{ id: ausweis, quantity: 1 }] };
 
@@ -34,6 +35,17 @@ test('a pass that ZMS refuses is replaced once', async () => {
   assert.ok(count('GET captcha-challenge') <= 2);
   zms.refusal = [];
   await client.availability.days(mitte, wish);
+});
+
+test('what is asked at once passes it once more together when ZMS does not take the pass any more', async () => {
+  const { zms, clock, count } = openInstallation({ captcha: true });
+  const now = clock.now();
+  const client = createZmsClient({ baseUrl, fetch: zms.fetch, now: () => now });
+  await client.availability.days(mitte, wish);
+  clock.advance(6 * 60_000);
+  const slots = { ...wish, date: '2027-03-29' };
+  await Promise.all([client.availability.days(mitte, wish), client.availability.slots(mitte, slots)]);
+  assert.equal(count('POST captcha-verify'), 2);
 });
 
 test('where no office wants it, nobody asks for it', async () => {

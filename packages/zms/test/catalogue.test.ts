@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ausweis, bescheinigung, mitte, nord, pass } from '../src/imitation/seefelden.ts';
-import { openInstallation } from './installation.ts';
+import { createZmsClient } from '../src/index.ts';
+import { baseUrl, openInstallation } from './installation.ts';
 
 test('only offices that handle something in public are listed, with their address', async () => {
   const { client } = openInstallation({}, { phone: '07555 1234' });
@@ -26,6 +27,44 @@ test('services are those that people come for: neither by telephone nor only for
     [ausweis, pass, bescheinigung],
   );
 });
+
+for (const hidden of ['false', '0', '"0"', '"false"']) {
+  test(`what is not public is left out, also where ZMS writes that as ${hidden}`, async () => {
+    const { zms, clock } = openInstallation();
+    const fetch = async (...request: Parameters<typeof globalThis.fetch>) => {
+      const answer = await (await zms.fetch(...request)).text();
+      return new Response(answer.replaceAll('"public":false', `"public":${hidden}`));
+    };
+    const client = createZmsClient({ baseUrl, fetch, now: clock.now, timers: clock.timers });
+    const shown = async (office: string) => (await client.offices.get(office)).services.map(({ id }) => id);
+    assert.deepEqual(await shown(mitte), [ausweis, pass, bescheinigung]);
+    assert.deepEqual(await shown(nord), [ausweis]);
+  });
+}
+
+for (const [title, changes, shown] of [
+  ['is left out', '"disabledByServices":[200102,200103]', [ausweis]],
+  [
+    'is there where it may go beside others',
+    '"disabledByServices":["200102"],"allowDisabledServicesMix":[10501]',
+    [ausweis, pass, bescheinigung],
+  ],
+  ['is none where ZMS lists none', '"disabledByServices":null', [ausweis, pass, bescheinigung]],
+] as const) {
+  test(`what ZMS hides in an office ${title}`, async () => {
+    const { zms, clock } = openInstallation();
+    const fetch = async (...request: Parameters<typeof globalThis.fetch>) => {
+      const answer = await (await zms.fetch(...request)).text();
+      return new Response(answer.replace('"id":10501,', `"id":10501,${changes},`));
+    };
+    const client = createZmsClient({ baseUrl, fetch, now: clock.now, timers: clock.timers });
+    const { services } = await client.offices.get(mitte);
+    assert.deepEqual(
+      services.map(({ id }) => id),
+      shown,
+    );
+  });
+}
 
 test('a service is as long as its slots, and only so many fit as there are slots', async () => {
   const { services } = await openInstallation().client.offices.get(mitte);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readLink } from '@wartemarke/client';
-import { openInstallation } from './installation.ts';
+import { createZmsClient } from '../src/index.ts';
+import { baseUrl, openInstallation } from './installation.ts';
 
 const unreachable = { name: 'ConnectionError', code: 'unreachable' };
 
@@ -42,6 +43,16 @@ test('a booking that is asked again after it was done sends no second mail', asy
   assert.equal(zms.mails.length, 1);
 });
 
+test('a booking of which nothing is known is not cancelled when its time is given back', async () => {
+  const { client, zms, hold, book } = openInstallation();
+  const kept = await hold();
+  zms.cutAfter('POST preconfirm-appointment');
+  await assert.rejects(book(kept), unreachable);
+  zms.isOffline = false;
+  await assert.rejects(client.holds.release(kept), { code: 'hold_not_found' });
+  assert.equal(zms.processes.get(kept.id)?.status, 'preconfirmed');
+});
+
 test('a confirmation whose answer was lost is found confirmed', async () => {
   const { client, zms, hold, book } = openInstallation();
   await book(await hold());
@@ -72,6 +83,31 @@ test('an appointment that nobody tried to cancel here is not called cancelled be
   const { client, clock, hold, book } = openInstallation();
   const { link } = await book(await hold());
   const access = { ...readLink(client, link)!, version: 1 };
+  clock.advance(31 * 60_000);
+  await assert.rejects(client.appointments.cancel(access), { code: 'link_invalid' });
+});
+
+test('after a cancellation of which nothing is known, a wrong link still opens and cancels nothing', async () => {
+  const { client, zms, hold, book } = openInstallation();
+  const { link } = await book(await hold());
+  const access = { ...readLink(client, link)!, version: 1 };
+  zms.cutAfter('POST cancel-appointment');
+  await assert.rejects(client.appointments.cancel(access), unreachable);
+  zms.isOffline = false;
+  await assert.rejects(client.appointments.cancel({ ...access, token: 'nope' }), { code: 'link_invalid' });
+});
+
+test('an appointment that ZMS did not let be cancelled is not called cancelled once it is gone', async () => {
+  const { zms, clock, hold, book } = openInstallation();
+  const fetch = async (...request: Parameters<typeof globalThis.fetch>) => {
+    if ((request[0] as Request).url.includes('cancel')) zms.refusal = ['rateLimitExceeded'];
+    return zms.fetch(...request);
+  };
+  const client = createZmsClient({ baseUrl, fetch, now: clock.now, timers: clock.timers });
+  const { link } = await book(await hold());
+  const access = { ...readLink(client, link)!, version: 1 };
+  await assert.rejects(client.appointments.cancel(access), { code: 'rate_limited' });
+  zms.refusal = [];
   clock.advance(31 * 60_000);
   await assert.rejects(client.appointments.cancel(access), { code: 'link_invalid' });
 });

@@ -108,7 +108,9 @@ export class BookingCourse {
   }
 
   goTo(step: BookingStep): void {
-    if (canGoTo(this.state, step)) this.scene.patch({ step, problem: null });
+    if (!canGoTo(this.state, step)) return;
+    this.guarding.cancel();
+    this.scene.patch({ step, problem: null });
   }
 
   restart(): void {

@@ -88,6 +88,19 @@ test('a draft of half an hour ago is forgotten', async () => {
   assert.deepEqual([again.get().step, again.get().chosen, again.get().contact], ['concern', [], {}]);
 });
 
+test('whoever leaves while the booking only begins goes on with nothing', async () => {
+  const { client, draft } = await beginAtDetails();
+  const { text } = draft;
+  const services = [{ id: 'anmeldung', quantity: 1 }];
+  const again = createBooking(client, { office, draft, services });
+  await until(again, (state) => state.office !== null);
+  again.leave();
+  const asked = client.calls.length;
+  for (let turn = 0; turn < 20; turn += 1) await new Promise(setImmediate);
+  assert.deepEqual([again.get().chosen, again.get().hold, draft.text], [[], null, text]);
+  assert.equal(client.calls.length, asked);
+});
+
 test('a draft of another office is not taken', async () => {
   const { client, draft } = await beginAtDetails();
   const again = createBooking(client, { office: fixtures.branch.id, draft });

@@ -134,6 +134,20 @@ test('whoever looks at another day leaves an open question behind, and can choos
   await until(booking, () => asked.length === 2);
 });
 
+test('whoever goes back books nothing any more, and can take another time', async () => {
+  const { answers, ask } = openQuestion();
+  const { client, booking } = await beginAtTimes({ book: ask });
+  await booking.chooseTime(slotOf(booking));
+  const booked = booking.book();
+  booking.back();
+  const other = booking.get().slots!.slots[1]!;
+  await booking.chooseTime(other);
+  answers[0]!(true);
+  await booked;
+  assert.equal(countOf(client, 'appointments.create'), 0);
+  assert.deepEqual([booking.get().step, booking.get().slot], ['details', other]);
+});
+
 test('a question that fails sends nothing, and is asked again by the next press', async () => {
   const failure = new Error('The dialog could not be opened.');
   const replies = [Promise.reject(failure), Promise.resolve(true)];

@@ -10,7 +10,7 @@ import type { BookingState, BookingTask } from './booking-state.ts';
 /** What the page knows of the citizen, such as from an account. It counts as typed, but never goes before what is. */
 export interface Prefill {
   readonly contact?: Contact | undefined;
-  /** Whether reminders are wished. */
+  /** Whether reminders are wished; what was said last counts, by the page or by the citizen. */
   readonly reminders?: boolean | undefined;
 }
 

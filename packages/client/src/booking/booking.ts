@@ -157,8 +157,9 @@ class BookingFlow implements Booking {
   }
 
   leave(): void {
-    if (this.course) this.course.leave();
-    else this.scene.tasks.cancel();
+    this.course?.leave();
+    this.scene.tasks.cancel();
+    this.scene.patch({ office: null }); // Without it, what only begins goes on with nothing.
   }
 
   private async begin(): Promise<void> {

@@ -30,22 +30,24 @@ export async function findSlot(scene: ConformanceScene): Promise<Slot> {
 }
 
 /** Keeps a slot, the first of the second day unless told otherwise. */
-export async function hold(scene: ConformanceScene, slot?: Slot): Promise<Hold> {
+export async function hold(scene: ConformanceScene, slot?: Slot, quantity = 1): Promise<Hold> {
   const { startAt } = slot ?? (await findSlot(scene));
-  return scene.client.holds.create(scene.office, { services: wishOf(scene), startAt });
+  return scene.client.holds.create(scene.office, { services: wishOf(scene, quantity), startAt });
 }
 
 /** Keeps a slot as often as it can be kept. */
-export async function holdAll(scene: ConformanceScene, slot: Slot): Promise<readonly Hold[]> {
+export async function holdAll(scene: ConformanceScene, slot: Slot, quantity = 1): Promise<readonly Hold[]> {
   const holds: Hold[] = [];
-  while (holds.length < mostHolds && (await isFree(scene, slot))) holds.push(await hold(scene, slot));
+  while (holds.length < mostHolds && (await isFree(scene, slot, quantity))) {
+    holds.push(await hold(scene, slot, quantity));
+  }
   return holds;
 }
 
 /** Whether a slot is offered. */
-export async function isFree(scene: ConformanceScene, slot: Slot): Promise<boolean> {
-  const date = slot.startAt.slice(0, 10);
-  const { slots } = await scene.client.availability.slots(scene.office, { services: wishOf(scene), date });
+export async function isFree(scene: ConformanceScene, slot: Slot, quantity = 1): Promise<boolean> {
+  const wish = { services: wishOf(scene, quantity), date: slot.startAt.slice(0, 10) };
+  const { slots } = await scene.client.availability.slots(scene.office, wish);
   return slots.some(({ startAt }) => startAt === slot.startAt);
 }
 

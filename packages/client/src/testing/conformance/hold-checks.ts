@@ -1,5 +1,15 @@
-import { hold as holdSchema } from '@wartemarke/contract';
-import { book, findSlot, hold, holdAll, isFree, wishOf, withWrongToken } from './booked.ts';
+import { hold as holdSchema, type Appointment, type Hold, type Slot } from '@wartemarke/contract';
+import {
+  accessOf,
+  book,
+  findSlot,
+  findSlots,
+  hold,
+  holdAll,
+  isFree,
+  wishOf,
+  withWrongToken,
+} from './booked.ts';
 import { expect, expectRefused, expectSame, expectShape } from './expectations.ts';
 import { withOurKeys } from './our-keys.ts';
 import type { ConformanceCheck } from './scene.ts';
@@ -29,6 +39,24 @@ export const holdChecks: readonly ConformanceCheck[] = [
       expect(holds.length > 0, 'a free slot can be kept');
       expect(!(await isFree(scene, slot)), 'a slot that is kept by all who can have it is not offered');
       await expectRefused(hold(scene, slot), 'slot_taken');
+    },
+  },
+  {
+    title: 'keeps and books the whole time of a visit with two of a service',
+    async run(scene) {
+      const [slot] = await findSlots(scene, 2);
+      expect(slot, 'a day with free slots has one');
+      const [kept] = await holdAll(scene, slot, 2);
+      expect(kept, 'a free slot can be kept');
+      const isMeanwhile = (other: Slot) => other.startAt < slot.endAt && slot.startAt < other.endAt;
+      expect(!(await findSlots(scene)).some(isMeanwhile), 'no slot is offered that needs part of its time');
+      const { startAt, endAt, services } = await book(scene, kept);
+      expectSame([startAt, endAt], [slot.startAt, slot.endAt], 'the appointment has the time of both');
+      expectSame(
+        services.map(({ quantity }) => quantity),
+        [2],
+        'it says that it is for two',
+      );
     },
   },
   {
@@ -71,6 +99,24 @@ export const holdChecks: readonly ConformanceCheck[] = [
       const access = { office, id: kept.id, token: withWrongToken(kept).token };
       await client.holds.release(access).catch(() => {});
       expectSame((await book(scene, kept)).startAt, kept.startAt, 'it can still be booked');
+    },
+  },
+  {
+    title: 'cancels nothing that was booked when its hold is given back, be it at the same time',
+    async run(scene) {
+      const { client, office } = scene;
+      // Whoever gives a hold back does not know whether it was booked: an answer was lost, or a page is left.
+      const giveBack = ({ id, token }: Hold) => client.holds.release({ office, id, token }).catch(() => {});
+      const expectStanding = async (booked: Appointment) => {
+        const { state } = await client.appointments.get(accessOf(scene, booked));
+        expectSame(state, booked.state, 'what was booked stands');
+      };
+      const [first, second] = [await hold(scene), await hold(scene)];
+      const booked = await book(scene, first);
+      await giveBack(first);
+      await expectStanding(booked);
+      const [outcome] = await Promise.allSettled([book(scene, second), giveBack(second)]);
+      if (outcome.status === 'fulfilled') await expectStanding(outcome.value);
     },
   },
   {
