@@ -345,6 +345,15 @@ test('leaving gives the kept slot back', async () => {
   assert.equal(client.clock.waiting, 0);
 });
 
+test('who leaves on hearing that it is booked gives nothing back', async () => {
+  const { client, booking } = await beginAtDetails();
+  booking.setContact(contact);
+  booking.subscribe(({ appointment }) => appointment && booking.leave());
+  await booking.book();
+  assert.equal(count(client, 'appointments.create'), 1);
+  assert.equal(count(client, 'holds.release'), 0);
+});
+
 test('a slot that is kept after the citizen has turned away is given back', async () => {
   const { client, booking } = await beginAtTimes();
   const resume = client.pause('holds.create');

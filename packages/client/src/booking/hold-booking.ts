@@ -33,9 +33,12 @@ export class HoldBooking {
           this.scene.client.appointments.create(options.office, request, { idempotencyKey }),
         );
       },
-      done: (appointment) => ({ appointment, step: 'done', hold: null, problem: null }),
+      done: (appointment) => {
+        // First, since whoever hears of it may leave at once.
+        this.keeping.forget();
+        return { appointment, step: 'done', hold: null, problem: null };
+      },
     });
-    if (store.get().appointment) this.keeping.forget();
     await this.keeping.reactToLoss();
   }
 }
