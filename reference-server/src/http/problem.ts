@@ -29,9 +29,12 @@ function toCallError(error: unknown): CallError | undefined {
   return code && new CallError(code);
 }
 
-/** A part beyond the end of a file was asked for, or another version of it: HTTP has a status for that, and no body. */
+/** What serves files found that a part beyond the end was asked for, or another version: HTTP has a status for that. */
 const isUnmetWish = (error: unknown): error is Error & { readonly status: 412 | 416 } =>
-  error instanceof Error && 'status' in error && (error.status === 412 || error.status === 416);
+  error instanceof Error &&
+  !(error instanceof CallError) &&
+  'status' in error &&
+  (error.status === 412 || error.status === 416);
 
 function toProblem(error: CallError, requestId: string): Problem {
   const { status, title } = errorCodes[error.code];

@@ -9,11 +9,16 @@ import type { Outcome } from './outcome.ts';
 
 const fine = `test('is fine', () => {});`;
 
+/** Declares tests for others. */
+const helper = `import { test } from 'node:test';
+export const journey = (title) => test(title, () => {});`;
+
 /** Runs a file of this content beside one that is fine. */
-async function runBeside(t: TestContext, content: string, most: number) {
+async function runBeside(t: TestContext, content: string, most: number, beside = fine) {
   const folder = await mkdtemp(join(tmpdir(), 'runner-'));
   t.after(() => rm(folder, { recursive: true }));
-  const sources = { 'fine.test.ts': fine, 'other.test.ts': content };
+  const sources = { 'fine.test.ts': beside, 'other.test.ts': content };
+  await writeFile(join(folder, 'helper.mjs'), helper);
   for (const [name, source] of Object.entries(sources))
     await writeFile(join(folder, name), `import { after, test } from 'node:test';\n${source}\n`);
   const files = Object.keys(sources).map((name) => relative(root, join(folder, name)));
@@ -49,3 +54,12 @@ for (const [title, content, sentence] of [
     }
   });
 }
+
+test('a file whose tests a helper declares has some, and one beside it has none by that', async (t) => {
+  const declaring = (title: string) =>
+    `const { journey } = await import('./helper.mjs'); journey('${title}');`;
+  const both = await runBeside(t, declaring('there'), 2, declaring('and back'));
+  assert.deepEqual(both, { passed: 2, leftOut: 0, failures: [] });
+  const { failures } = await runBeside(t, `// nothing`, 2, declaring('there'));
+  assert.match(failures.join(), /^\S*other\.test\.ts crashed/);
+});

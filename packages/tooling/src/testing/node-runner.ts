@@ -1,4 +1,5 @@
-import { relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { run } from 'node:test';
 import type { EventData } from 'node:test';
 import type { TestEvent } from 'node:test/reporters';
@@ -58,17 +59,25 @@ function startRun(groups: readonly TestGroup[], env: NodeJS.ProcessEnv, signal: 
 class NodeTestLog {
   private readonly counts = new Map<string, EventData.TestSummary['counts']>();
   private readonly heard = new Set<string>();
+  /** Titles of tests that a helper declares. */
+  private readonly declared = new Set<string>();
   private readonly output = new Map<string, string>();
   /** Processes that ended with a failure, be it one of a test. */
   private readonly failed = new Set<string>();
   private readonly failures: string[] = [];
 
   add({ type, data }: TestEvent): void {
-    if (type === 'test:pass' || type === 'test:fail') this.heard.add(toPath(data.file));
+    if (type === 'test:pass' || type === 'test:fail') this.noteTest(data);
     if (type === 'test:fail') this.addFailure(data);
     else if (type === 'test:summary') this.addSummary(data);
     else if (type === 'test:stdout' || type === 'test:stderr') this.addOutput(data.file, data.message);
     else if (type === 'test:diagnostic' && data.file) this.addOutput(data.file, `${data.message}\n`);
+  }
+
+  private noteTest({ name, file }: EventData.TestPass | EventData.TestFail): void {
+    const path = toPath(file);
+    if (path.endsWith('.test.ts')) this.heard.add(path);
+    else this.declared.add(name);
   }
 
   private addFailure({ name, file, line, details }: EventData.TestFail): void {
@@ -108,9 +117,17 @@ class NodeTestLog {
     return [`${files.join(', ')}: something failed beside the tests\n${output}`.trimEnd()];
   }
 
-  /** Files without a test. A test stands where it is written, be it in a file that others share. */
+  /**
+   * Files without a test. A test stands where it is written, be it in a file that others share; one that a helper declares
+   * stands in the helper, and belongs to the file that has its title.
+   */
   private listSilent(files: readonly string[]): readonly string[] {
-    return files.length > 1 ? files.filter((file) => !this.heard.has(file)) : [];
+    const declared = [...this.declared];
+    const hasTitle = (file: string) => {
+      const source = readFileSync(join(root, file), 'utf8');
+      return declared.some((title) => source.includes(title));
+    };
+    return files.length > 1 ? files.filter((file) => !this.heard.has(file) && !hasTitle(file)) : [];
   }
 
   private isFile(name: string, file: string | undefined): boolean {
