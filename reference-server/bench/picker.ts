@@ -1,7 +1,7 @@
 /**
  * What the slot picker costs a slow phone, beside the same screens by hand in plain Lit: when its list is painted, what its
  * main thread does from the concern to the times and for the next month, and what it keeps in memory. Each round opens
- * both anew, one after the other, with nothing in the cache.
+ * both anew, one after the other, with nothing in the cache. The proof of work is left out: by hand there is none.
  */
 import { chromium, type CDPSession, type JSHandle, type Page } from 'playwright-core';
 import { bundlePage } from '../../packages/tooling/src/bundle/bundle-page.ts';
